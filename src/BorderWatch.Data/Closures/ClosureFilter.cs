@@ -1,0 +1,149 @@
+namespace BorderWatch.Data.Closures;
+
+/// <summary>Which closures and closure claims to show, on which day. Overview, closures pages, timeline and CSV all read this record.</summary>
+public sealed record ClosureFilter : IUrlFilter<ClosureFilter>
+{
+    public const int PageSize = 50;
+
+    /// <summary>Columns of <c>closures.csv</c> that can be sorted by; without one, rows run west to east.</summary>
+    public static IReadOnlyList<string> SortColumns { get; } =
+        ["port", "state", "crossing", "closure_type", "status", "began_earliest", "began_latest", "began_origins_agree", "ended_earliest", "ended_latest", "sources_stated", "sources_inferred"];
+
+    /// <summary>The one closure whose claims are asked for: from the path of its page, never in the query.</summary>
+    public string? ClosureId { get; init; }
+
+    public IdList Ports { get; init; } = IdList.None;
+
+    public IdList Types { get; init; } = IdList.None;
+
+    /// <summary>Postal codes.</summary>
+    public IdList States { get; init; } = IdList.None;
+
+    public IdList Sources { get; init; } = IdList.None;
+
+    /// <summary>Inclusive. Rows whose earliest-to-latest overlaps the range stay, and so do rows without a date.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Inclusive.</summary>
+    public DateOnly? To { get; init; }
+
+    public string? Text { get; init; }
+
+    /// <summary>The day whose state is shown; null for the newest publication day.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>A column of <see cref="SortColumns"/>, or <c>-column</c>; null for west to east.</summary>
+    public string? Sort { get; init; }
+
+    public int Page { get; init; } = 1;
+
+    public bool HasRange => From is not null || To is not null;
+
+    public bool IsNarrowed => Ports.Count + Types.Count + States.Count + Sources.Count > 0 || HasRange || Text is not null;
+
+    /// <summary>The text as a LIKE pattern: a parameter of the queries.</summary>
+    public string? Pattern => Like.Contains(Text);
+
+    public static ClosureFilter Parse(string? query, StoreFacts facts, out IReadOnlyList<string> problems, params string[] alsoKnown)
+    {
+        var url = new UrlQuery(query, alsoKnown);
+        var (from, to) = url.Range("from", "to");
+        var filter = new ClosureFilter
+        {
+            Ports = url.Ids("port", [.. facts.Ports.Select(port => port.Slug)], "a port"),
+            Types = url.Ids("type", ClosureTypes.All, "a closure type"),
+            States = url.Ids("state", facts.States, "a state"),
+            Sources = url.Ids("source", [.. facts.Sources.Select(source => source.SourceId)], "a source"),
+            From = from,
+            To = to,
+            Text = url.Text("q"),
+            AsOf = url.AsOf(facts),
+            Sort = url.Sort(SortColumns),
+            Page = url.Number("page", fallback: 1, min: 1, max: 10_000),
+        };
+        problems = url.Problems;
+        return filter;
+    }
+
+    public string ToQuery() => new UrlQueryWriter()
+        .Ids("port", Ports).Ids("type", Types).Ids("state", States).Ids("source", Sources)
+        .Day("from", From).Day("to", To).Text("q", Text).Day("asof", AsOf).Text("sort", Sort).Number("page", Page, 1)
+        .ToString();
+
+    public DateOnly AsOfDay(StoreFacts facts) => AsOf ?? facts.NewestPublication;
+
+    public string Describe(StoreFacts facts) => FilterWords.Sentence(
+        Ports.Count == 0 ? "all ports" : FilterWords.List(Ports.Select(facts.PortName)),
+        Types.Count == 0 ? "all closure types" : FilterWords.List(Types),
+        States.Count == 0 ? null : FilterWords.List(States.Select(StateNames.Of)),
+        Sources.Count == 0 ? "all sources" : FilterWords.List(Sources.Select(facts.SourceName)),
+        FilterWords.Range(From, To),
+        Text is null ? null : $"with “{Text}”");
+
+    public IEnumerable<string> NameParts() => [.. Ports, .. Types, .. States, .. Sources, .. FilterWords.RangeParts(From, To), .. Text is null ? [] : new[] { Text }];
+
+    /// <summary>Conditions on <c>closure x JOIN port p</c>. The date range is on derived dates, so it is applied to the derived rows.</summary>
+    internal string WhereClosure() => SqlConditions.Where(
+        Ports.Count > 0 ? "x.port_slug IN @Ports" : null,
+        Types.Count > 0 ? "x.closure_type IN @Types" : null,
+        States.Count > 0 ? "p.state IN @States" : null,
+        Sources.Count == 0 ? null : """
+            EXISTS (SELECT 1 FROM claim_closure l JOIN closure_claim c ON c.claim_id = l.claim_id
+                    WHERE l.closure_id = x.closure_id AND c.source_id IN @Sources)
+            """,
+        Text is null ? null : $"""
+            (LOWER(p.name) LIKE LOWER(@Pattern) ESCAPE '\' OR x.closure_type LIKE LOWER(@Pattern) ESCAPE '\' OR EXISTS
+                (SELECT 1 FROM claim_closure l JOIN closure_claim c ON c.claim_id = l.claim_id JOIN source s ON s.source_id = c.source_id
+                 WHERE l.closure_id = x.closure_id AND {ClaimText}))
+            """);
+
+    /// <summary>Conditions on <c>closure_claim c JOIN source s</c>.</summary>
+    internal string WhereClaim() => SqlConditions.Where(
+        ClosureId is null ? null : "EXISTS (SELECT 1 FROM claim_closure l WHERE l.claim_id = c.claim_id AND l.closure_id = @ClosureId)",
+        Ports.Count + Types.Count + States.Count == 0 ? null : $"""
+            EXISTS (SELECT 1 FROM claim_closure l JOIN closure x ON x.closure_id = l.closure_id JOIN port p ON p.port_slug = x.port_slug
+                    WHERE l.claim_id = c.claim_id
+                    {(Ports.Count > 0 ? "AND x.port_slug IN @Ports" : "")} {(Types.Count > 0 ? "AND x.closure_type IN @Types" : "")} {(States.Count > 0 ? "AND p.state IN @States" : "")})
+            """,
+        Sources.Count > 0 ? "c.source_id IN @Sources" : null,
+        To is null ? null : "(c.date_earliest IS NULL OR c.date_earliest <= @To)",
+        From is null ? null : "(c.date_latest IS NULL OR c.date_latest >= @From)",
+        Text is null ? null : $"""
+            ({ClaimText} OR EXISTS (SELECT 1 FROM claim_closure l JOIN closure x ON x.closure_id = l.closure_id JOIN port p ON p.port_slug = x.port_slug
+                WHERE l.claim_id = c.claim_id AND (LOWER(p.name) LIKE LOWER(@Pattern) ESCAPE '\' OR x.closure_type LIKE LOWER(@Pattern) ESCAPE '\')))
+            """);
+
+    /// <summary>Sorts derived rows; ends in the closure's id, so that the order is always the same.</summary>
+    public IEnumerable<ClosureRow> Order(IEnumerable<ClosureRow> rows)
+    {
+        var westToEast = rows.OrderBy(row => row.Longitude).ThenBy(row => ClosureTypes.All.ToList().IndexOf(row.ClosureType));
+        if (Sort is null) return westToEast.ThenBy(row => row.ClosureId, StringComparer.Ordinal);
+
+        var descending = Sort.StartsWith('-');
+        Func<ClosureRow, object?> key = Sort.TrimStart('-') switch
+        {
+            "port" => row => row.Port,
+            "state" => row => row.State,
+            "crossing" => row => row.Crossing,
+            "closure_type" => row => row.ClosureType,
+            "status" => row => row.Status,
+            "began_earliest" => row => row.Start.Earliest,
+            "began_latest" => row => row.Start.Latest,
+            "began_origins_agree" => row => row.Start.OriginsDated == 0 ? null : (double)row.Start.OriginsAgree / row.Start.OriginsDated,
+            "ended_earliest" => row => row.End.Earliest,
+            "ended_latest" => row => row.End.Latest,
+            "sources_stated" => row => row.SourcesStated.Count,
+            _ => row => row.SourcesInferred.Count,
+        };
+
+        // Rows without a value come last in either direction: "not stated" is neither early nor late.
+        var known = westToEast.OrderBy(row => key(row) is null);
+        var sorted = descending ? known.ThenByDescending(key) : known.ThenBy(key);
+        return sorted.ThenBy(row => row.Longitude).ThenBy(row => row.ClosureId, StringComparer.Ordinal);
+    }
+
+    private const string ClaimText = """
+        (LOWER(COALESCE(c.place_stated, '') || ' ' || COALESCE(c.type_stated, '') || ' ' || COALESCE(c.crossing, '') || ' ' || COALESCE(c.date_text, '')
+            || ' ' || COALESCE(c.attribution, '') || ' ' || COALESCE(c.reason, '') || ' ' || s.publisher) LIKE LOWER(@Pattern) ESCAPE '\')
+        """;
+}

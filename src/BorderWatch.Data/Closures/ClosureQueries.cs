@@ -1,0 +1,158 @@
+using BorderWatch.Data.Rules;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace BorderWatch.Data.Closures;
+
+/// <summary>Every SELECT about closures and the claims about them.</summary>
+public sealed class ClosureQueries(Database database)
+{
+    private const string ClaimColumns = """
+        c.claim_id AS ClaimId, c.source_id AS SourceId, s.publisher AS Publisher, s.published_edtf AS PublishedEdtf, s.published_on AS PublishedOn,
+        c.origin_id AS OriginId, o.name AS OriginName, c.paragraph AS Paragraph, c.line AS Line, c.place_stated AS PlaceStated, c.type_stated AS TypeStated,
+        c.crossing AS Crossing, c.aspect AS Aspect, c.date_text AS DateText, c.date_edtf AS DateEdtf, c.date_earliest AS DateEarliest,
+        c.date_latest AS DateLatest, c.time_local AS TimeLocal, c.direction AS Direction, c.attribution AS Attribution, c.reason AS Reason, c.note AS Note
+        """;
+
+    private const string ClaimTables = "closure_claim c JOIN source s ON s.source_id = c.source_id JOIN origin o ON o.origin_id = c.origin_id";
+
+    /// <summary>The closures and claims that a filter keeps, derived on its as-of day from all that is in the store.</summary>
+    public async Task<ClosureList> ListAsync(ClosureFilter filter, StoreFacts facts, CancellationToken ct = default)
+    {
+        await using var connection = await database.OpenAsync(ct);
+        var rows = await DeriveAsync(connection, filter.WhereClosure(), filter, filter.AsOfDay(facts), facts.NewestPublication, ct);
+        var inRange = rows.Where(row => row.Overlaps(filter.From, filter.To)).ToList();
+        return new ClosureList
+        {
+            Rows = [.. filter.Order(inRange)],
+            Claims = await ClaimsAsync(connection, filter.WhereClaim(), filter, ct),
+            Undated = filter.HasRange ? inRange.Count(row => row.IsUndated) : 0,
+        };
+    }
+
+    /// <summary>One closure with all its claims, whatever a filter says; null when there is no such closure.</summary>
+    public async Task<ClosureRow?> FindAsync(string closureId, DateOnly asOf, StoreFacts facts, CancellationToken ct = default)
+    {
+        await using var connection = await database.OpenAsync(ct);
+        var rows = await DeriveAsync(connection, "WHERE x.closure_id = @closureId", new { closureId }, asOf, facts.NewestPublication, ct);
+        return rows.SingleOrDefault();
+    }
+
+    /// <summary>The claims about closures that a filter keeps, by publication day, source and place in the source.</summary>
+    public async Task<IReadOnlyList<ClosureClaimRow>> ClaimsAsync(ClosureFilter filter, CancellationToken ct = default)
+    {
+        await using var connection = await database.OpenAsync(ct);
+        return await ClaimsAsync(connection, filter.WhereClaim(), filter, ct);
+    }
+
+    /// <summary>The claims of one closure that a filter keeps; null when there is no such closure.</summary>
+    public async Task<IReadOnlyList<ClosureClaimRow>?> ClaimsOfAsync(string closureId, ClosureFilter filter, CancellationToken ct = default)
+    {
+        await using var connection = await database.OpenAsync(ct);
+        var exists = await connection.ExecuteScalarAsync<int>(new CommandDefinition(
+            "SELECT count(*) FROM closure WHERE closure_id = @closureId;", new { closureId }, cancellationToken: ct));
+        if (exists == 0) return null;
+        var ofClosure = filter with { ClosureId = closureId };
+        return await ClaimsAsync(connection, ofClosure.WhereClaim(), ofClosure, ct);
+    }
+
+    private static async Task<List<ClosureRow>> DeriveAsync(
+        SqliteConnection connection, string where, object parameters, DateOnly asOf, DateOnly knownOn, CancellationToken ct)
+    {
+        var closures = await connection.QueryAsync<ClosureBase>(new CommandDefinition(
+            $"""
+            SELECT x.closure_id AS ClosureId, x.closure_type AS ClosureType, p.port_slug AS PortSlug, p.port_code AS PortCode, p.name AS Port,
+                p.state AS State, p.longitude AS Longitude
+            FROM closure x JOIN port p ON p.port_slug = x.port_slug
+            {where};
+            """,
+            parameters,
+            cancellationToken: ct));
+        var claims = await ClaimsAsync(
+            connection,
+            $"""
+            WHERE EXISTS (SELECT 1 FROM claim_closure l JOIN closure x ON x.closure_id = l.closure_id JOIN port p ON p.port_slug = x.port_slug
+                {where} {(where.Length == 0 ? "WHERE" : "AND")} l.claim_id = c.claim_id)
+            """,
+            parameters,
+            ct);
+        var byClosure = claims.SelectMany(claim => claim.ClosureLinks, (claim, link) => (link.ClosureId, Claim: claim)).ToLookup(pair => pair.ClosureId, pair => pair.Claim);
+        return [.. closures.Select(closure => closure.Derive(byClosure[closure.ClosureId], asOf, knownOn))];
+    }
+
+    private static async Task<IReadOnlyList<ClosureClaimRow>> ClaimsAsync(SqliteConnection connection, string where, object parameters, CancellationToken ct)
+    {
+        var sql = $"""
+            SELECT {ClaimColumns} FROM {ClaimTables}
+            {where}
+            ORDER BY s.published_on, c.source_id, c.position, c.claim_id;
+
+            SELECT l.claim_id AS ClaimId, l.closure_id AS ClosureId, l.link AS Link, lp.name AS Port, lx.closure_type AS ClosureType
+            FROM claim_closure l JOIN closure lx ON lx.closure_id = l.closure_id JOIN port lp ON lp.port_slug = lx.port_slug
+            WHERE l.claim_id IN (SELECT c.claim_id FROM {ClaimTables} {where})
+            ORDER BY l.claim_id, l.closure_id;
+            """;
+        await using var results = await connection.QueryMultipleAsync(new CommandDefinition(sql, parameters, cancellationToken: ct));
+        var claims = (await results.ReadAsync<ClosureClaimRow>()).AsList();
+        var links = (await results.ReadAsync<LinkRow>()).ToLookup(link => link.ClaimId, link => new ClaimLink(link.ClosureId, link.Link) { Port = link.Port, ClosureType = link.ClosureType });
+        return [.. claims.Select(claim => claim with { ClosureLinks = [.. links[claim.ClaimId]] })];
+    }
+
+    private sealed record LinkRow
+    {
+        public required string ClaimId { get; init; }
+
+        public required string ClosureId { get; init; }
+
+        public required string Link { get; init; }
+
+        public required string Port { get; init; }
+
+        public required string ClosureType { get; init; }
+    }
+
+    private sealed record ClosureBase
+    {
+        public required string ClosureId { get; init; }
+
+        public required string ClosureType { get; init; }
+
+        public required string PortSlug { get; init; }
+
+        public required string PortCode { get; init; }
+
+        public required string Port { get; init; }
+
+        public required string State { get; init; }
+
+        public required double Longitude { get; init; }
+
+        public ClosureRow Derive(IEnumerable<ClosureClaimRow> claims, DateOnly asOf, DateOnly knownOn)
+        {
+            List<ClosureClaimRow> ordered =
+            [
+                .. claims.OrderBy(claim => claim.DateEdtf is null).ThenBy(claim => claim.DateEarliest ?? claim.DateLatest)
+                    .ThenBy(claim => claim.DateLatest).ThenBy(claim => claim.ClaimId, StringComparer.Ordinal),
+            ];
+            List<DatedClaim> dated = [.. ordered.Select(claim => DatedClaim.From(claim, ClosureId))];
+            var (start, end) = (Consensus.Start(dated), Consensus.End(dated));
+            return new ClosureRow
+            {
+                ClosureId = ClosureId,
+                PortCode = PortCode,
+                PortSlug = PortSlug,
+                Port = Port,
+                State = State,
+                Longitude = Longitude,
+                ClosureType = ClosureType,
+                Claims = ordered,
+                Start = start,
+                End = end,
+                Reading = Consensus.Name,
+                Status = ClosureStatus.On(asOf, start, end, dated),
+                AsOf = asOf,
+                KnownOn = knownOn,
+            };
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using BorderWatch.Data.Dates;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace BorderWatch.Data;
+
+/// <summary>The SQLite file that holds the claims, and the one way to open it.</summary>
+public sealed class Database
+{
+    private readonly string _connectionString;
+
+    static Database()
+    {
+        SqlMapper.AddTypeHandler(new DateOnlyHandler());
+        SqlMapper.AddTypeHandler(new EdtfHandler());
+    }
+
+    /// <param name="path">The file; its folder is made on migration if it is missing.</param>
+    public Database(string path)
+    {
+        Path = System.IO.Path.GetFullPath(path);
+        _connectionString = new SqliteConnectionStringBuilder
+        {
+            DataSource = Path,
+            Mode = SqliteOpenMode.ReadWriteCreate,
+            ForeignKeys = true,
+            DefaultTimeout = 5, // seconds that a statement waits for a lock before it fails
+        }.ToString();
+    }
+
+    /// <summary>The full path of the file.</summary>
+    public string Path { get; }
+
+    public async Task<SqliteConnection> OpenAsync(CancellationToken ct = default)
+    {
+        var connection = new SqliteConnection(_connectionString);
+        try
+        {
+            await connection.OpenAsync(ct);
+            await connection.ExecuteAsync(new CommandDefinition("PRAGMA busy_timeout = 5000;", cancellationToken: ct));
+            return connection;
+        }
+        catch (SqliteException e)
+        {
+            await connection.DisposeAsync();
+            throw StoreException.From(e, Path);
+        }
+    }
+
+    private sealed class DateOnlyHandler : SqlMapper.TypeHandler<DateOnly>
+    {
+        public override DateOnly Parse(object value) =>
+            DateOnly.ParseExact((string)value, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+        public override void SetValue(System.Data.IDbDataParameter parameter, DateOnly value) =>
+            parameter.Value = value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private sealed class EdtfHandler : SqlMapper.TypeHandler<Edtf>
+    {
+        public override Edtf Parse(object value) => Edtf.Parse((string)value);
+
+        public override void SetValue(System.Data.IDbDataParameter parameter, Edtf? value) =>
+            parameter.Value = (object?)value?.ToString() ?? DBNull.Value;
+    }
+}

@@ -1,0 +1,88 @@
+namespace BorderWatch.Data.Events;
+
+/// <summary>Which events and event claims to show; read by <c>events.csv</c> and <c>event-claims.csv</c>.</summary>
+public sealed record EventFilter : IUrlFilter<EventFilter>
+{
+    /// <summary>Columns of <c>events.csv</c> that can be sorted by; without one, events run by date.</summary>
+    public static IReadOnlyList<string> SortColumns { get; } = ["event_id", "title", "date_earliest", "date_latest"];
+
+    public IdList Sources { get; init; } = IdList.None;
+
+    /// <summary>Inclusive. Events whose earliest-to-latest overlaps the range stay, and so do events without a date.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Inclusive.</summary>
+    public DateOnly? To { get; init; }
+
+    public string? Text { get; init; }
+
+    /// <summary>The day whose state is shown; null for the newest publication day.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    public string? Sort { get; init; }
+
+    /// <summary>The text as a LIKE pattern: a parameter of the queries.</summary>
+    public string? Pattern => Like.Contains(Text);
+
+    public static EventFilter Parse(string? query, StoreFacts facts, out IReadOnlyList<string> problems, params string[] alsoKnown)
+    {
+        var url = new UrlQuery(query, alsoKnown);
+        var (from, to) = url.Range("from", "to");
+        var filter = new EventFilter
+        {
+            Sources = url.Ids("source", [.. facts.Sources.Select(source => source.SourceId)], "a source"),
+            From = from,
+            To = to,
+            Text = url.Text("q"),
+            AsOf = url.AsOf(facts),
+            Sort = url.Sort(SortColumns),
+        };
+        problems = url.Problems;
+        return filter;
+    }
+
+    public string ToQuery() => new UrlQueryWriter()
+        .Ids("source", Sources).Day("from", From).Day("to", To).Text("q", Text).Day("asof", AsOf).Text("sort", Sort)
+        .ToString();
+
+    public DateOnly AsOfDay(StoreFacts facts) => AsOf ?? facts.NewestPublication;
+
+    public string Describe(StoreFacts facts) => FilterWords.Sentence(
+        Sources.Count == 0 ? "all sources" : FilterWords.List(Sources.Select(facts.SourceName)),
+        FilterWords.Range(From, To),
+        Text is null ? null : $"with “{Text}”");
+
+    public IEnumerable<string> NameParts() => [.. Sources, .. FilterWords.RangeParts(From, To), .. Text is null ? [] : new[] { Text }];
+
+    /// <summary>Conditions on <c>event e</c>. The date range is on derived dates, so it is applied to the derived rows.</summary>
+    internal string WhereEvent() => SqlConditions.Where(
+        Sources.Count > 0 ? "EXISTS (SELECT 1 FROM event_claim c WHERE c.event_id = e.event_id AND c.source_id IN @Sources)" : null,
+        Text is null ? null : $"EXISTS (SELECT 1 FROM event_claim c JOIN source s ON s.source_id = c.source_id WHERE c.event_id = e.event_id AND {ClaimText})");
+
+    /// <summary>Conditions on <c>event_claim c JOIN event e JOIN source s</c>.</summary>
+    internal string WhereClaim() => SqlConditions.Where(
+        Sources.Count > 0 ? "c.source_id IN @Sources" : null,
+        To is null ? null : "(c.date_earliest IS NULL OR c.date_earliest <= @To)",
+        From is null ? null : "(c.date_latest IS NULL OR c.date_latest >= @From)",
+        Text is null ? null : ClaimText);
+
+    internal IEnumerable<EventRow> Order(IEnumerable<EventRow> rows)
+    {
+        Func<EventRow, object?> key = Sort?.TrimStart('-') switch
+        {
+            "event_id" => row => row.EventId,
+            "title" => row => row.Title,
+            "date_latest" => row => row.Date.Latest,
+            _ => row => row.Date.Earliest,
+        };
+        var known = rows.OrderBy(row => key(row) is null);
+        return (Sort is ['-', ..] ? known.ThenByDescending(key) : known.ThenBy(key)).ThenBy(row => row.EventId, StringComparer.Ordinal);
+    }
+
+    internal bool Keeps(EventRow row) =>
+        (To is null || row.Date.Earliest is null || row.Date.Earliest <= To) && (From is null || row.Date.Latest is null || row.Date.Latest >= From);
+
+    private const string ClaimText = """
+        LOWER(e.title || ' ' || COALESCE(c.date_text, '') || ' ' || COALESCE(c.attribution, '') || ' ' || s.publisher) LIKE LOWER(@Pattern) ESCAPE '\'
+        """;
+}

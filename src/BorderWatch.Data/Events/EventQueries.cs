@@ -1,0 +1,72 @@
+using BorderWatch.Data.Closures;
+using BorderWatch.Data.Rules;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace BorderWatch.Data.Events;
+
+/// <summary>Every SELECT about events and the claims about them.</summary>
+public sealed class EventQueries(Database database)
+{
+    /// <summary>The events that a filter keeps, each with all its claims.</summary>
+    public async Task<IReadOnlyList<EventRow>> ListAsync(EventFilter filter, CancellationToken ct = default)
+    {
+        await using var connection = await database.OpenAsync(ct);
+        var events = await connection.QueryAsync<EventBase>(new CommandDefinition(
+            $"SELECT e.event_id AS EventId, e.title AS Title, e.short_title AS ShortTitle FROM event e {filter.WhereEvent()};",
+            filter,
+            cancellationToken: ct));
+        var claims = (await ClaimsAsync(connection, "", new { }, ct)).ToLookup(claim => claim.EventId);
+        return [.. filter.Order(events.Select(e => Derive(e, [.. claims[e.EventId]])).Where(filter.Keeps))];
+    }
+
+    /// <summary>The claims about events that a filter keeps, by publication day, source and place in the source.</summary>
+    public async Task<IReadOnlyList<EventClaimRow>> ClaimsAsync(EventFilter filter, CancellationToken ct = default)
+    {
+        await using var connection = await database.OpenAsync(ct);
+        return await ClaimsAsync(connection, filter.WhereClaim(), filter, ct);
+    }
+
+    private static async Task<IReadOnlyList<EventClaimRow>> ClaimsAsync(SqliteConnection connection, string where, object parameters, CancellationToken ct)
+    {
+        var sql = $"""
+            SELECT c.claim_id AS ClaimId, c.event_id AS EventId, e.title AS Title, c.source_id AS SourceId, s.publisher AS Publisher, s.published_on AS PublishedOn,
+                c.paragraph AS Paragraph, c.line AS Line, c.date_text AS DateText, c.date_edtf AS DateEdtf, c.attribution AS Attribution,
+                c.origin_id AS OriginId, c.note AS Note
+            FROM event_claim c JOIN event e ON e.event_id = c.event_id JOIN source s ON s.source_id = c.source_id
+            {where}
+            ORDER BY s.published_on, c.source_id, c.position, c.claim_id;
+            """;
+        return [.. await connection.QueryAsync<EventClaimRow>(new CommandDefinition(sql, parameters, cancellationToken: ct))];
+    }
+
+    private static EventRow Derive(EventBase e, IReadOnlyList<EventClaimRow> claims)
+    {
+        var dated = claims.Select(claim => new DatedClaim
+        {
+            ClaimId = claim.ClaimId,
+            OriginId = claim.OriginId,
+            Stated = true,
+            Aspect = Aspects.InForceFrom,
+            Date = claim.DateEdtf,
+            PublishedOn = claim.PublishedOn,
+        });
+        var date = Consensus.Start(dated);
+        if (date.Date is not null) return Row(date);
+
+        // No day to vote for: a date that is open at one end ("after 21 December") is shown as the sources have it, if they agree.
+        var open = claims.Select(claim => claim.DateEdtf).OfType<Dates.Edtf>().Distinct().ToList();
+        return Row(open is [var only] ? date with { Date = only } : date);
+
+        EventRow Row(DateAnswer answer) => new() { EventId = e.EventId, Title = e.Title, ShortTitle = e.ShortTitle, Date = answer, Claims = claims };
+    }
+
+    private sealed record EventBase
+    {
+        public required string EventId { get; init; }
+
+        public required string Title { get; init; }
+
+        public string? ShortTitle { get; init; }
+    }
+}

@@ -1,0 +1,27 @@
+using BorderWatch.Data.Rules;
+
+namespace BorderWatch.Data.Events;
+
+/// <summary>An event as the rule derives it from the claims about it.</summary>
+public sealed record EventRow
+{
+    public required string EventId { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>The label on the timeline; null for an event that is not drawn there.</summary>
+    public string? ShortTitle { get; init; }
+
+    /// <summary>By the rule for the start of a closure, every claim counting as stated.</summary>
+    public required DateAnswer Date { get; init; }
+
+    /// <summary>All its claims, in order of publication.</summary>
+    public required IReadOnlyList<EventClaimRow> Claims { get; init; }
+
+    public IReadOnlyList<string> Sources => [.. Claims.Select(claim => claim.SourceId).Distinct().Order(StringComparer.Ordinal)];
+
+    public IReadOnlyList<string> Origins => [.. Claims.Select(claim => claim.OriginId).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>A source dates it with a question mark: expected, not reported.</summary>
+    public bool IsLikely => Claims.Any(claim => claim.DateEdtf is { IsUncertain: true });
+}

@@ -1,0 +1,33 @@
+using CsvHelper;
+
+namespace BorderWatch.Data.Export;
+
+/// <summary>
+/// The one serializer of every CSV that leaves the program: RFC 4180, CRLF, UTF-8, empty for "not stated". Text that a
+/// spreadsheet would run as a formula (it begins with <c>= + - @</c> or a tab) is guarded with <c>'</c>; numbers and dates never are.
+/// </summary>
+public static class CsvExport
+{
+    /// <param name="byteOrderMark">For Excel, which takes a file without one for the local code page.</param>
+    public static async Task WriteAsync<TRow>(
+        Stream target, IReadOnlyList<CsvColumn<TRow>> columns, IAsyncEnumerable<TRow> rows, bool byteOrderMark, CancellationToken ct = default)
+    {
+        var options = new CsvWriterOptions
+        {
+            NewLine = "\r\n",
+            WriteByteOrderMark = byteOrderMark,
+            Injection = CsvInjection.Escape,
+            InjectionEscape = '\'',
+            FormatProvider = System.Globalization.CultureInfo.InvariantCulture,
+        };
+        await using var csv = CsvWriter.Create(target, options, leaveOpen: true);
+        csv.WriteHeader([.. columns.Select(column => column.Name)]);
+        await foreach (var row in rows.WithCancellation(ct))
+        {
+            foreach (var column in columns) column.Write(csv, row);
+            await csv.EndRecordAsync(ct);
+        }
+
+        await csv.FlushAsync(ct);
+    }
+}

@@ -1,0 +1,54 @@
+using BorderWatch.Data.Dates;
+
+namespace BorderWatch.Data.Figures;
+
+/// <summary>One source giving one number (or a worded magnitude) for one figure.</summary>
+public sealed record FigureClaimRow
+{
+    public required string ClaimId { get; init; }
+
+    public required string FigureId { get; init; }
+
+    /// <summary>One of <see cref="FigureVocabulary.Measures"/>.</summary>
+    public required string Measure { get; init; }
+
+    /// <summary>One of <see cref="FigureVocabulary.Units"/>; null for a figure without a number.</summary>
+    public string? Unit { get; init; }
+
+    public required string Place { get; init; }
+
+    public string? PeriodText { get; init; }
+
+    public Edtf? PeriodEdtf { get; init; }
+
+    /// <summary>One of <see cref="FigureVocabulary.PeriodKinds"/>.</summary>
+    public required string PeriodKind { get; init; }
+
+    /// <summary>In the unit; the lower bound of a worded magnitude.</summary>
+    public decimal? ValueLow { get; init; }
+
+    /// <summary>Null for "more than": a hedge never becomes a bound.</summary>
+    public decimal? ValueHigh { get; init; }
+
+    /// <summary>One of <see cref="FigureVocabulary.Qualifiers"/>.</summary>
+    public string? Qualifier { get; init; }
+
+    public string? Words { get; init; }
+
+    public string? Attribution { get; init; }
+
+    public required string OriginId { get; init; }
+
+    public required string SourceId { get; init; }
+
+    public required string Publisher { get; init; }
+
+    public required DateOnly PublishedOn { get; init; }
+
+    public string? Paragraph { get; init; }
+
+    public string? Line { get; init; }
+
+    /// <summary>Ours: what the reader should know.</summary>
+    public string? Note { get; init; }
+}

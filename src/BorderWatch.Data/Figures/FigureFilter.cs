@@ -1,0 +1,102 @@
+namespace BorderWatch.Data.Figures;
+
+/// <summary>Which reported figures to show; read by <c>figures.csv</c>.</summary>
+public sealed record FigureFilter : IUrlFilter<FigureFilter>
+{
+    public static IReadOnlyList<string> SortColumns { get; } =
+        ["figure_id", "measure", "unit", "place", "period_edtf", "period_kind", "value_low", "value_high", "qualifier", "source_id", "publisher"];
+
+    public IdList Measures { get; init; } = IdList.None;
+
+    public IdList Units { get; init; } = IdList.None;
+
+    public IdList Sources { get; init; } = IdList.None;
+
+    /// <summary>Inclusive, on the period of the figure; figures without a period stay.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Inclusive.</summary>
+    public DateOnly? To { get; init; }
+
+    public string? Text { get; init; }
+
+    /// <summary>The day whose state is shown; null for the newest publication day.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    public string? Sort { get; init; }
+
+    /// <summary>The text as a LIKE pattern: a parameter of the queries.</summary>
+    public string? Pattern => Like.Contains(Text);
+
+    public static FigureFilter Parse(string? query, StoreFacts facts, out IReadOnlyList<string> problems, params string[] alsoKnown)
+    {
+        var url = new UrlQuery(query, alsoKnown);
+        var (from, to) = url.Range("from", "to");
+        var filter = new FigureFilter
+        {
+            Measures = url.Ids("measure", FigureVocabulary.Measures, "a measure"),
+            Units = url.Ids("unit", FigureVocabulary.Units, "a unit"),
+            Sources = url.Ids("source", [.. facts.Sources.Select(source => source.SourceId)], "a source"),
+            From = from,
+            To = to,
+            Text = url.Text("q"),
+            AsOf = url.AsOf(facts),
+            Sort = url.Sort(SortColumns),
+        };
+        problems = url.Problems;
+        return filter;
+    }
+
+    public string ToQuery() => new UrlQueryWriter()
+        .Ids("measure", Measures).Ids("unit", Units).Ids("source", Sources).Day("from", From).Day("to", To).Text("q", Text)
+        .Day("asof", AsOf).Text("sort", Sort)
+        .ToString();
+
+    public DateOnly AsOfDay(StoreFacts facts) => AsOf ?? facts.NewestPublication;
+
+    public string Describe(StoreFacts facts) => FilterWords.Sentence(
+        Measures.Count == 0 ? "all measures" : FilterWords.List(Measures),
+        Units.Count == 0 ? null : $"in {FilterWords.List(Units)}",
+        Sources.Count == 0 ? "all sources" : FilterWords.List(Sources.Select(facts.SourceName)),
+        FilterWords.Range(From, To),
+        Text is null ? null : $"with “{Text}”");
+
+    public IEnumerable<string> NameParts() => [.. Measures, .. Units, .. Sources, .. FilterWords.RangeParts(From, To), .. Text is null ? [] : new[] { Text }];
+
+    /// <summary>Conditions on <c>figure_claim c JOIN figure f JOIN source s</c>.</summary>
+    internal string Where() => SqlConditions.Where(
+        Measures.Count > 0 ? "f.measure IN @Measures" : null,
+        Units.Count > 0 ? "f.unit IN @Units" : null,
+        Sources.Count > 0 ? "c.source_id IN @Sources" : null,
+        To is null ? null : "(c.period_earliest IS NULL OR c.period_earliest <= @To)",
+        From is null ? null : "(c.period_latest IS NULL OR c.period_latest >= @From)",
+        Text is null ? null : """
+            LOWER(f.measure || ' ' || f.place || ' ' || COALESCE(c.words, '') || ' ' || COALESCE(c.period_text, '') || ' '
+                || COALESCE(c.attribution, '') || ' ' || s.publisher) LIKE LOWER(@Pattern) ESCAPE '\'
+            """);
+
+    internal string OrderBy()
+    {
+        var direction = Sort is ['-', ..] ? "DESC" : "ASC";
+        var column = Sort?.TrimStart('-') switch
+        {
+            "figure_id" => "f.figure_id",
+            "measure" => "f.measure",
+            "unit" => "f.unit",
+            "place" => "f.place",
+            "period_edtf" => "c.period_earliest",
+            "period_kind" => "f.period_kind",
+            "value_low" => "c.value_low",
+            "value_high" => "c.value_high",
+            "qualifier" => "c.qualifier",
+            "source_id" => "c.source_id",
+            "publisher" => "s.publisher",
+            _ => null,
+        };
+
+        // CASE rather than NULLS LAST: not every database has it.
+        return column is null
+            ? "ORDER BY s.published_on, c.source_id, c.position, c.claim_id"
+            : $"ORDER BY CASE WHEN {column} IS NULL THEN 1 ELSE 0 END, {column} {direction}, c.claim_id";
+    }
+}

@@ -1,0 +1,62 @@
+using CsvHelper;
+
+namespace BorderWatch.Data.Seeding;
+
+/// <summary>Reads one seed CSV: checks the header, then hands out its rows.</summary>
+internal static class SeedFile
+{
+    private static readonly CsvReaderOptions s_options = new()
+    {
+        Separator = ',',
+        TrackLineNumbers = true,
+        MalformedData = CsvMalformedDataHandling.Throw,
+        MissingField = CsvMissingFieldHandling.ReturnEmpty,
+        FieldCountMismatch = CsvFieldCountHandling.Allow, // counted here, so that the message can say line and number
+        SkipEmptyLines = true,
+    };
+
+    /// <summary>The rows of a file; none when the pack has no such file.</summary>
+    /// <exception cref="SeedException">Header, field count or quoting is not as expected.</exception>
+    public static IEnumerable<SeedRow> Read(string folder, string file, params string[] columns)
+    {
+        var path = Path.Combine(folder, file);
+        if (!File.Exists(path)) yield break;
+
+        using var reader = CsvReader.FromFile(path, s_options);
+        long line = 1;
+        while (Next(reader, file))
+        {
+            if (line == 1) CheckHeader(reader, file, columns);
+            line = reader.LineNumber;
+            if (reader.FieldCount != columns.Length)
+                throw new SeedException(file, line, null, $"{reader.FieldCount} fields where the header has {columns.Length}.");
+            yield return new SeedRow(file, line, columns, [.. Enumerable.Range(0, columns.Length).Select(i => reader.GetString(i).Trim())]);
+        }
+
+        if (line == 1) CheckHeader(reader, file, columns);
+    }
+
+    private static bool Next(CsvReader reader, string file)
+    {
+        try
+        {
+            return reader.Read();
+        }
+        catch (CsvFormatException e)
+        {
+            throw new SeedException(file, e.LineNumber, null, e.Message);
+        }
+    }
+
+    private static void CheckHeader(CsvReader reader, string file, string[] columns)
+    {
+        var found = reader.Headers ?? [];
+        for (var i = 0; i < Math.Max(found.Count, columns.Length); i++)
+        {
+            var have = i < found.Count ? found[i].Trim() : null;
+            var want = i < columns.Length ? columns[i] : null;
+            if (have == want) continue;
+            throw new SeedException(file, 1, have ?? want, have is null ? "the header lacks this column." : want is null ? "the header has a column too many." : $"the header should have \"{want}\" here.");
+        }
+    }
+}

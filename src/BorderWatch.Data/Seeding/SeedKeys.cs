@@ -1,0 +1,77 @@
+using System.Globalization;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace BorderWatch.Data.Seeding;
+
+/// <summary>The keys a pack may refer to: those already in the store and those it has brought so far.</summary>
+internal sealed class SeedKeys
+{
+    public KeySet Ports { get; } = new("port");
+
+    public KeySet PortCodes { get; } = new("port code");
+
+    public KeySet Origins { get; } = new("origin");
+
+    public KeySet Sources { get; } = new("source");
+
+    public KeySet Closures { get; } = new("closure");
+
+    /// <summary>Every claim, whatever it is about: ids are unique across the three kinds.</summary>
+    public KeySet Claims { get; } = new("claim");
+
+    public HashSet<string> ClosureClaims { get; } = [];
+
+    public KeySet Figures { get; } = new("figure");
+
+    public KeySet Events { get; } = new("event");
+
+    public async Task ReadAsync(SqliteConnection connection, SqliteTransaction transaction)
+    {
+        foreach (var (keys, sql) in new (HashSet<string>, string)[]
+        {
+            (Ports, "SELECT port_slug FROM port;"),
+            (PortCodes, "SELECT port_code FROM port;"),
+            (Origins, "SELECT origin_id FROM origin;"),
+            (Sources, "SELECT source_id FROM source;"),
+            (Closures, "SELECT closure_id FROM closure;"),
+            (ClosureClaims, "SELECT claim_id FROM closure_claim;"),
+            (Claims, "SELECT claim_id FROM closure_claim UNION ALL SELECT claim_id FROM figure_claim UNION ALL SELECT claim_id FROM event_claim;"),
+            (Figures, "SELECT figure_id FROM figure;"),
+            (Events, "SELECT event_id FROM event;"),
+        })
+        {
+            keys.UnionWith(await connection.QueryAsync<string>(sql, transaction: transaction));
+        }
+    }
+
+    /// <summary>The cells that every claim has.</summary>
+    public ClaimKey Claim(SeedRow row)
+    {
+        var source = row.Reference("source_id", Sources, "source");
+        var id = Claims.Add(row, "claim_id");
+        if (!id.StartsWith(source + ".", StringComparison.Ordinal)) throw row.Refuse("claim_id", $"must begin with its source, \"{source}.\".");
+        var (paragraph, line) = (row.Locator("paragraph"), row.Locator("line"));
+        return new ClaimKey(id, source, row.Reference("origin_id", Origins, "origin"), paragraph, line, Position(id, paragraph, line));
+    }
+
+    /// <summary>Reading order within the source: first paragraph, first line, then the counter at the end of the id.</summary>
+    private static long Position(string id, string? paragraph, string? line)
+    {
+        static long First(string? list) => list is null ? 0 : long.Parse(list.Split(';')[0], CultureInfo.InvariantCulture);
+        var digits = new string([.. id.Reverse().TakeWhile(char.IsAsciiDigit).Reverse()]);
+        var counter = long.TryParse(digits, CultureInfo.InvariantCulture, out var n) ? n : 0;
+        return (((First(paragraph) * 10_000) + First(line)) * 1_000) + counter;
+    }
+
+    internal sealed record ClaimKey(string Id, string SourceId, string OriginId, string? Paragraph, string? Line, long Position);
+
+    internal sealed class KeySet(string what) : HashSet<string>
+    {
+        public string Add(SeedRow row, string column)
+        {
+            var id = row.Id(column);
+            return Add(id) ? id : throw row.Refuse(column, $"the {what} \"{id}\" is there already.");
+        }
+    }
+}

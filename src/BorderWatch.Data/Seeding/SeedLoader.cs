@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace BorderWatch.Data.Seeding;
+
+/// <summary>Loads a seed pack (a folder of CSV files) into the store, whole or not at all.</summary>
+/// <remarks>
+/// A pack is known by its id. The same files loaded twice change nothing; changed files replace what the pack had
+/// brought, so that a corrected or withdrawn row does not stay behind. Rows of other packs are never touched.
+/// </remarks>
+public sealed class SeedLoader(Database database, TimeProvider clock)
+{
+    /// <summary>The five articles: what is in the store unless more is asked for.</summary>
+    public const string Articles = "articles";
+
+    /// <summary>The agencies' record, loaded only when asked for.</summary>
+    public const string Supplement = "supplement-cbp";
+
+    /// <summary>In the order in which they can be filled; emptied in reverse.</summary>
+    private static readonly string[] s_tables =
+        ["port", "origin", "source", "closure", "closure_claim", "claim_closure", "figure", "figure_claim", "event", "event_claim"];
+
+    /// <returns>Whether anything was loaded; false when the store already has exactly these files.</returns>
+    /// <exception cref="SeedException">A file is not as expected; the store is as it was.</exception>
+    /// <exception cref="StoreException">The store cannot be written to; it is as it was.</exception>
+    public async Task<bool> LoadAsync(string pack, string folder, CancellationToken ct = default)
+    {
+        if (!Directory.Exists(folder)) throw new SeedException(folder, 0, null, "there is no such folder of seed files.");
+        try
+        {
+            await using var connection = await database.OpenAsync(ct);
+            return await LoadAsync(connection, pack, folder, ct);
+        }
+        catch (SqliteException e)
+        {
+            throw StoreException.From(e, database.Path);
+        }
+    }
+
+    internal async Task<bool> LoadAsync(SqliteConnection connection, string pack, string folder, CancellationToken ct)
+    {
+        var hash = await HashAsync(folder, ct);
+        await using var transaction = connection.BeginTransaction(deferred: false);
+        var before = await connection.ExecuteScalarAsync<string?>("SELECT sha256 FROM pack WHERE pack_id = @pack;", new { pack }, transaction);
+        if (before == hash) return false;
+
+        foreach (var table in s_tables.Reverse())
+            await connection.ExecuteAsync($"DELETE FROM {table} WHERE pack_id = @pack;", new { pack }, transaction);
+        await connection.ExecuteAsync("DELETE FROM pack WHERE pack_id = @pack;", new { pack }, transaction);
+        await connection.ExecuteAsync(
+            "INSERT INTO pack (pack_id, sha256, loaded_at) VALUES (@pack, @hash, @at);",
+            new { pack, hash, at = clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) },
+            transaction);
+
+        await new SeedPack(connection, transaction, pack, folder).LoadAsync(ct);
+        try
+        {
+            await transaction.CommitAsync(ct);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == 19)
+        {
+            // The pack's own references were checked row by row, so it is a row of another pack that is left without its own.
+            throw new StoreException($"The seed pack {pack} no longer has a row that another pack in the store {database.Path} refers to. Nothing was changed. Put the row back, or load into another file with --database.", e);
+        }
+
+        return true;
+    }
+
+    /// <summary>SHA-256 over names and contents of the pack's CSV files, in name order.</summary>
+    private static async Task<string> HashAsync(string folder, CancellationToken ct)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in Directory.EnumerateFiles(folder, "*.csv").Order(StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(Path.GetFileName(file) + "\n"));
+            hash.AppendData(await File.ReadAllBytesAsync(file, ct));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

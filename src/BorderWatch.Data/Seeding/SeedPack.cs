@@ -1,0 +1,235 @@
+using BorderWatch.Data.Closures;
+using BorderWatch.Data.Figures;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace BorderWatch.Data.Seeding;
+
+/// <summary>One load of one pack inside one transaction: a method per file, in the order of their references.</summary>
+internal sealed class SeedPack(SqliteConnection connection, SqliteTransaction transaction, string pack, string folder)
+{
+    private static readonly string[] s_originKinds = ["outlet", "wire", "agency", "government", "association"];
+    private static readonly string[] s_sourceKinds = ["news", "agency", "dataset"];
+    private static readonly string[] s_publishedBases = ["in text", "from the published copy", "inferred"];
+
+    private readonly SeedKeys _keys = new();
+
+    public async Task LoadAsync(CancellationToken ct)
+    {
+        await _keys.ReadAsync(connection, transaction);
+        foreach (var load in new[] { PortsAsync, OriginsAsync, SourcesAsync, ClosuresAsync, ClosureClaimsAsync, ClaimClosuresAsync, FiguresAsync, FigureClaimsAsync, EventsAsync, EventClaimsAsync })
+        {
+            ct.ThrowIfCancellationRequested();
+            await load();
+        }
+
+        if (_keys.Sources.Count == 0) throw new SeedException("sources.csv", 1, null, "there is no source: a store without sources can show nothing.");
+    }
+
+    private async Task PortsAsync()
+    {
+        foreach (var row in SeedFile.Read(folder, "ports.csv", "port_code", "port_slug", "port", "state", "field_office", "mexican_town", "time_zone", "latitude", "longitude"))
+        {
+            await InsertAsync(
+                """
+                INSERT INTO port (port_slug, port_code, name, state, field_office, mexican_town, time_zone, latitude, longitude, pack_id)
+                VALUES (@Slug, @Code, @Name, @State, @Office, @Town, @Zone, @Latitude, @Longitude, @pack);
+                """,
+                new
+                {
+                    Slug = _keys.Ports.Add(row, "port_slug"),
+                    Code = _keys.PortCodes.Add(row, "port_code"),
+                    Name = row.Required("port"),
+                    State = row.Match("state", text => text.Length == 2 && text.All(char.IsAsciiLetterUpper), "a two-letter postal code") ?? row.Required("state"),
+                    Office = row.Required("field_office"),
+                    Town = row.Required("mexican_town"),
+                    Zone = row.Match("time_zone", text => text.Contains('/', StringComparison.Ordinal), "an IANA time zone such as America/Chicago") ?? row.Required("time_zone"),
+                    Latitude = row.Degrees("latitude", 90),
+                    Longitude = row.Degrees("longitude", 180),
+                    pack,
+                });
+        }
+    }
+
+    private async Task OriginsAsync()
+    {
+        foreach (var row in SeedFile.Read(folder, "origins.csv", "origin_id", "name", "kind", "note"))
+        {
+            await InsertAsync(
+                "INSERT INTO origin (origin_id, name, kind, note, pack_id) VALUES (@Id, @Name, @Kind, @Note, @pack);",
+                new { Id = _keys.Origins.Add(row, "origin_id"), Name = row.Required("name"), Kind = row.Choice("kind", s_originKinds), Note = row.Optional("note"), pack });
+        }
+    }
+
+    private async Task SourcesAsync()
+    {
+        foreach (var row in SeedFile.Read(folder, "sources.csv", "source_id", "publisher", "title", "published_edtf", "published_basis", "url", "kind", "note"))
+        {
+            var published = row.Edtf("published_edtf");
+            if (published?.Last is null) throw row.Refuse("published_edtf", "must be a date with a last day: claims are known from that day on.");
+            await InsertAsync(
+                """
+                INSERT INTO source (source_id, publisher, title, published_edtf, published_on, published_basis, url, kind, note, pack_id)
+                VALUES (@Id, @Publisher, @Title, @Published, @PublishedOn, @Basis, @Url, @Kind, @Note, @pack);
+                """,
+                new
+                {
+                    Id = _keys.Sources.Add(row, "source_id"),
+                    Publisher = row.Required("publisher"),
+                    Title = row.Required("title"),
+                    Published = published.ToString(),
+                    PublishedOn = published.Last,
+                    Basis = row.Choice("published_basis", s_publishedBases),
+                    Url = row.Match("url", text => Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https", "a web address"),
+                    Kind = row.Choice("kind", s_sourceKinds),
+                    Note = row.Optional("note"),
+                    pack,
+                });
+        }
+    }
+
+    private async Task ClosuresAsync()
+    {
+        foreach (var row in SeedFile.Read(folder, "closures.csv", "closure_id", "port_slug", "closure_type"))
+        {
+            var port = row.Reference("port_slug", _keys.Ports, "port");
+            var type = row.Choice("closure_type", ClosureTypes.All);
+            if (row.Required("closure_id") != $"{port}-{type}") throw row.Refuse("closure_id", $"must be \"{port}-{type}\", port and type.");
+            await InsertAsync(
+                "INSERT INTO closure (closure_id, port_slug, closure_type, pack_id) VALUES (@Id, @port, @type, @pack);",
+                new { Id = _keys.Closures.Add(row, "closure_id"), port, type, pack });
+        }
+    }
+
+    private async Task ClosureClaimsAsync()
+    {
+        foreach (var row in SeedFile.Read(folder, "closure-claims.csv", "claim_id", "source_id", "paragraph", "line", "place_stated", "type_stated", "crossing", "aspect", "date_text", "date_edtf", "time_local", "direction", "attribution", "reason", "origin_id", "note"))
+        {
+            var claim = _keys.Claim(row);
+            _keys.ClosureClaims.Add(claim.Id);
+            var date = row.Moment("date_edtf");
+            await InsertAsync(
+                """
+                INSERT INTO closure_claim (claim_id, source_id, origin_id, position, paragraph, line, place_stated, type_stated, crossing, aspect,
+                    date_text, date_edtf, date_earliest, date_latest, time_local, direction, attribution, reason, note, pack_id)
+                VALUES (@Id, @SourceId, @OriginId, @Position, @Paragraph, @Line, @Place, @Type, @Crossing, @Aspect,
+                    @DateText, @Date, @First, @Last, @Time, @Direction, @Attribution, @Reason, @Note, @pack);
+                """,
+                new
+                {
+                    claim.Id, claim.SourceId, claim.OriginId, claim.Position, claim.Paragraph, claim.Line,
+                    Place = row.Optional("place_stated"),
+                    Type = row.Optional("type_stated"),
+                    Crossing = row.Optional("crossing"),
+                    Aspect = row.Choice("aspect", Aspects.All),
+                    DateText = row.Optional("date_text"),
+                    Date = date?.ToString(), date?.First, date?.Last,
+                    Time = row.Match("time_local", text => TimeOnly.TryParseExact(text, "HH:mm", out _), "a time of day such as 08:00"),
+                    Direction = row.Optional("direction"),
+                    Attribution = row.Optional("attribution"),
+                    Reason = row.Optional("reason"),
+                    Note = row.Optional("note"),
+                    pack,
+                });
+        }
+    }
+
+    private async Task ClaimClosuresAsync()
+    {
+        var seen = new HashSet<(string, string)>();
+        foreach (var row in SeedFile.Read(folder, "claim-closures.csv", "claim_id", "closure_id", "link"))
+        {
+            var link = (Claim: row.Reference("claim_id", _keys.ClosureClaims, "closure claim"), Closure: row.Reference("closure_id", _keys.Closures, "closure"));
+            if (!seen.Add(link)) throw row.Refuse("closure_id", $"\"{link.Claim}\" is linked to \"{link.Closure}\" twice.");
+            await InsertAsync(
+                "INSERT INTO claim_closure (claim_id, closure_id, link, pack_id) VALUES (@Claim, @Closure, @Link, @pack);",
+                new { link.Claim, link.Closure, Link = row.Choice("link", Links.All), pack });
+        }
+    }
+
+    private async Task FiguresAsync()
+    {
+        foreach (var row in SeedFile.Read(folder, "figures.csv", "figure_id", "measure", "unit", "place", "period_kind"))
+        {
+            await InsertAsync(
+                "INSERT INTO figure (figure_id, measure, unit, place, period_kind, pack_id) VALUES (@Id, @Measure, @Unit, @Place, @Period, @pack);",
+                new
+                {
+                    Id = _keys.Figures.Add(row, "figure_id"),
+                    Measure = row.Choice("measure", FigureVocabulary.Measures),
+                    Unit = row.OptionalChoice("unit", FigureVocabulary.Units),
+                    Place = row.Required("place"),
+                    Period = row.Choice("period_kind", FigureVocabulary.PeriodKinds),
+                    pack,
+                });
+        }
+    }
+
+    private async Task FigureClaimsAsync()
+    {
+        foreach (var row in SeedFile.Read(folder, "figure-claims.csv", "claim_id", "figure_id", "source_id", "paragraph", "line", "place_stated", "period_text", "period_edtf", "value_low", "value_high", "qualifier", "words", "attribution", "origin_id", "note"))
+        {
+            var claim = _keys.Claim(row);
+            var period = row.Edtf("period_edtf");
+            var (low, high) = (row.Number("value_low"), row.Number("value_high"));
+            if (low > high) throw row.Refuse("value_high", "must not be below value_low.");
+            await InsertAsync(
+                """
+                INSERT INTO figure_claim (claim_id, figure_id, source_id, origin_id, position, paragraph, line, place_stated, period_text, period_edtf,
+                    period_earliest, period_latest, value_low, value_high, qualifier, words, attribution, note, pack_id)
+                VALUES (@Id, @FigureId, @SourceId, @OriginId, @Position, @Paragraph, @Line, @Place, @PeriodText, @Period,
+                    @First, @Last, @Low, @High, @Qualifier, @Words, @Attribution, @Note, @pack);
+                """,
+                new
+                {
+                    claim.Id, claim.SourceId, claim.OriginId, claim.Position, claim.Paragraph, claim.Line,
+                    FigureId = row.Reference("figure_id", _keys.Figures, "figure"),
+                    Place = row.Optional("place_stated"),
+                    PeriodText = row.Optional("period_text"),
+                    Period = period?.ToString(), period?.First, period?.Last,
+                    Low = low, High = high,
+                    Qualifier = row.OptionalChoice("qualifier", FigureVocabulary.Qualifiers),
+                    Words = row.Optional("words"),
+                    Attribution = row.Optional("attribution"),
+                    Note = row.Optional("note"),
+                    pack,
+                });
+        }
+    }
+
+    private async Task EventsAsync()
+    {
+        foreach (var row in SeedFile.Read(folder, "events.csv", "event_id", "title", "short_title"))
+        {
+            await InsertAsync(
+                "INSERT INTO event (event_id, title, short_title, pack_id) VALUES (@Id, @Title, @Short, @pack);",
+                new { Id = _keys.Events.Add(row, "event_id"), Title = row.Required("title"), Short = row.Optional("short_title"), pack });
+        }
+    }
+
+    private async Task EventClaimsAsync()
+    {
+        foreach (var row in SeedFile.Read(folder, "event-claims.csv", "claim_id", "event_id", "source_id", "paragraph", "line", "date_text", "date_edtf", "attribution", "origin_id", "note"))
+        {
+            var claim = _keys.Claim(row);
+            var date = row.Moment("date_edtf");
+            await InsertAsync(
+                """
+                INSERT INTO event_claim (claim_id, event_id, source_id, origin_id, position, paragraph, line, date_text, date_edtf, date_earliest, date_latest, attribution, note, pack_id)
+                VALUES (@Id, @EventId, @SourceId, @OriginId, @Position, @Paragraph, @Line, @DateText, @Date, @First, @Last, @Attribution, @Note, @pack);
+                """,
+                new
+                {
+                    claim.Id, claim.SourceId, claim.OriginId, claim.Position, claim.Paragraph, claim.Line,
+                    EventId = row.Reference("event_id", _keys.Events, "event"),
+                    DateText = row.Optional("date_text"),
+                    Date = date?.ToString(), date?.First, date?.Last,
+                    Attribution = row.Optional("attribution"),
+                    Note = row.Optional("note"),
+                    pack,
+                });
+        }
+    }
+
+    private Task InsertAsync(string sql, object row) => connection.ExecuteAsync(sql, row, transaction);
+}

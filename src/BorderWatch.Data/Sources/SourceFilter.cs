@@ -1,0 +1,77 @@
+namespace BorderWatch.Data.Sources;
+
+/// <summary>Which sources to show. The sources page, its matrix and <c>sources.csv</c> read this record.</summary>
+public sealed record SourceFilter : IUrlFilter<SourceFilter>
+{
+    public static IReadOnlyList<string> SortColumns { get; } = ["source_id", "publisher", "title", "published_edtf", "kind"];
+
+    public IdList Sources { get; init; } = IdList.None;
+
+    /// <summary>First publication day, inclusive.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Last publication day, inclusive.</summary>
+    public DateOnly? To { get; init; }
+
+    public string? Text { get; init; }
+
+    /// <summary>The day whose state is shown; null for the newest publication day.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    public string? Sort { get; init; }
+
+    public bool IsNarrowed => Sources.Count > 0 || From is not null || To is not null || Text is not null;
+
+    /// <summary>The text as a LIKE pattern: a parameter of the queries.</summary>
+    public string? Pattern => Like.Contains(Text);
+
+    public static SourceFilter Parse(string? query, StoreFacts facts, out IReadOnlyList<string> problems, params string[] alsoKnown)
+    {
+        var url = new UrlQuery(query, alsoKnown);
+        var (from, to) = url.Range("from", "to");
+        var filter = new SourceFilter
+        {
+            Sources = url.Ids("source", [.. facts.Sources.Select(source => source.SourceId)], "a source"),
+            From = from,
+            To = to,
+            Text = url.Text("q"),
+            AsOf = url.AsOf(facts),
+            Sort = url.Sort(SortColumns),
+        };
+        problems = url.Problems;
+        return filter;
+    }
+
+    public string ToQuery() => new UrlQueryWriter()
+        .Ids("source", Sources).Day("from", From).Day("to", To).Text("q", Text).Day("asof", AsOf).Text("sort", Sort)
+        .ToString();
+
+    public DateOnly AsOfDay(StoreFacts facts) => AsOf ?? facts.NewestPublication;
+
+    public string Describe(StoreFacts facts) => FilterWords.Sentence(
+        Sources.Count == 0 ? "all sources" : FilterWords.List(Sources.Select(facts.SourceName)),
+        FilterWords.Range(From, To) is { } range ? $"published {range}" : null,
+        Text is null ? null : $"with “{Text}”");
+
+    public IEnumerable<string> NameParts() => [.. Sources, .. FilterWords.RangeParts(From, To), .. Text is null ? [] : new[] { Text }];
+
+    internal string Where() => SqlConditions.Where(
+        Sources.Count > 0 ? "s.source_id IN @Sources" : null,
+        From is null ? null : "s.published_on >= @From",
+        To is null ? null : "s.published_on <= @To",
+        Text is null ? null : """LOWER(s.publisher || ' ' || s.title || ' ' || COALESCE(s.note, '')) LIKE LOWER(@Pattern) ESCAPE '\'""");
+
+    internal string OrderBy()
+    {
+        var direction = Sort is ['-', ..] ? "DESC" : "ASC";
+        return Sort?.TrimStart('-') switch
+        {
+            "publisher" => $"ORDER BY s.publisher {direction}, s.source_id",
+            "title" => $"ORDER BY s.title {direction}, s.source_id",
+            "published_edtf" => $"ORDER BY s.published_on {direction}, s.source_id",
+            "kind" => $"ORDER BY s.kind {direction}, s.source_id",
+            "source_id" => $"ORDER BY s.source_id {direction}",
+            _ => "ORDER BY s.published_on, s.source_id",
+        };
+    }
+}

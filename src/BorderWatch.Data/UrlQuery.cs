@@ -1,0 +1,125 @@
+using System.Globalization;
+
+namespace BorderWatch.Data;
+
+/// <summary>Typed reading of a query string, which remembers what it could not read.</summary>
+public sealed class UrlQuery
+{
+    private const int LongestText = 200;
+
+    private readonly Dictionary<string, List<string>> _values = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly List<string> _problems = [];
+
+    /// <param name="query">With or without its question mark; null reads as empty.</param>
+    /// <param name="alsoKnown">Names that somebody else reads.</param>
+    public UrlQuery(string? query, params string[] alsoKnown)
+    {
+        _asked.UnionWith(alsoKnown);
+        foreach (var pair in (query ?? "").TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var equals = pair.IndexOf('=', StringComparison.Ordinal);
+            var name = Decode(equals < 0 ? pair : pair[..equals]);
+            if (!_values.TryGetValue(name, out var values)) _values[name] = values = [];
+            values.Add(equals < 0 ? "" : Decode(pair[(equals + 1)..]));
+        }
+    }
+
+    /// <summary>One sentence for each value that could not be read and each name nobody asked for. Read it last.</summary>
+    public IReadOnlyList<string> Problems =>
+    [
+        .. _problems,
+        .. _values.Keys
+            .Where(name => !_asked.Contains(name) && !name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase))
+            .Select(name => $"The link has “{Shorten(name)}”, which is not a filter here. It was left out."),
+    ];
+
+    /// <summary>One sentence for each value that could not be read so far.</summary>
+    public IReadOnlyList<string> ValueProblems => _problems;
+
+    /// <summary>Ids, comma-joined or in repeated keys.</summary>
+    /// <param name="what">What an id names, with its article: "a port".</param>
+    public IdList Ids(string name, IReadOnlyCollection<string> known, string what)
+    {
+        var ids = Values(name).SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList();
+        foreach (var id in ids.Where(id => !known.Contains(id)).Distinct())
+            _problems.Add($"The link asks for {name} “{Shorten(id)}”, which is not {what} here. Known: {string.Join(", ", known)}.");
+        return new IdList(ids.Where(known.Contains));
+    }
+
+    public string? Text(string name)
+    {
+        var text = Single(name)?.Trim();
+        if (string.IsNullOrEmpty(text)) return null;
+        if (text.Length <= LongestText) return text;
+        _problems.Add($"The link asks for {name} with {text.Length} characters; {LongestText} is the most. It was left out.");
+        return null;
+    }
+
+    public DateOnly? Day(string name)
+    {
+        var text = Single(name);
+        if (string.IsNullOrEmpty(text)) return null;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        _problems.Add($"The link asks for {name} “{Shorten(text)}”, which is not a day. Days are written 2023-12-18.");
+        return null;
+    }
+
+    /// <summary>Two days of which the first is not after the second.</summary>
+    public (DateOnly? From, DateOnly? To) Range(string from, string to)
+    {
+        var range = (From: Day(from), To: Day(to));
+        if (range.From is null || range.To is null || range.From <= range.To) return range;
+        _problems.Add($"The link asks for a range that ends before it begins ({range.From:yyyy-MM-dd} to {range.To:yyyy-MM-dd}). It was left out.");
+        return (null, null);
+    }
+
+    /// <summary>The day whose state is shown; null when it is the default, the newest publication day.</summary>
+    public DateOnly? AsOf(StoreFacts facts) => Day("asof") is { } day && day != facts.NewestPublication ? day : null;
+
+    public int Number(string name, int fallback, int min, int max)
+    {
+        var text = Single(name);
+        if (string.IsNullOrEmpty(text)) return fallback;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max) return number;
+        _problems.Add($"The link asks for {name} “{Shorten(text)}”, which is not a number from {min} to {max}.");
+        return fallback;
+    }
+
+    /// <summary>A column, or <c>-column</c> for descending.</summary>
+    public string? Sort(IReadOnlyCollection<string> columns)
+    {
+        var text = Single("sort");
+        if (string.IsNullOrEmpty(text)) return null;
+        if (columns.Contains(text.StartsWith('-') ? text[1..] : text)) return text;
+        _problems.Add($"The link asks to sort by “{Shorten(text)}”, which is not a column to sort by. Known: {string.Join(", ", columns)}.");
+        return null;
+    }
+
+    /// <summary>A switch written <c>name=1</c>.</summary>
+    public bool Flag(string name)
+    {
+        var text = Single(name);
+        if (text is null or "0") return false;
+        if (text == "1") return true;
+        _problems.Add($"The link asks for {name} “{Shorten(text)}”; it can only be 1.");
+        return false;
+    }
+
+    private List<string> Values(string name)
+    {
+        _asked.Add(name);
+        return _values.GetValueOrDefault(name) ?? [];
+    }
+
+    private string? Single(string name)
+    {
+        var values = Values(name);
+        if (values.Count > 1) _problems.Add($"The link has {name} {values.Count} times; “{Shorten(values[0])}”, the first, was read.");
+        return values.Count == 0 ? null : values[0];
+    }
+
+    private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
+
+    private static string Shorten(string text) => text.Length <= 40 ? text : text[..40] + "…";
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using System.Text;
+
+namespace BorderWatch.Data;
+
+/// <summary>Writes a query string in a fixed order, leaving defaults (null, empty, none) out.</summary>
+public sealed class UrlQueryWriter
+{
+    private readonly StringBuilder _query = new();
+
+    public UrlQueryWriter Ids(string name, IdList ids) => Add(name, ids.Count == 0 ? null : string.Join(',', ids.Select(Uri.EscapeDataString)));
+
+    public UrlQueryWriter Text(string name, string? text) => Add(name, text is null ? null : Uri.EscapeDataString(text));
+
+    public UrlQueryWriter Day(string name, DateOnly? day) => Add(name, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    public UrlQueryWriter Number(string name, int number, int fallback) => Add(name, number == fallback ? null : number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The query string with its question mark; empty when nothing was written.</summary>
+    public override string ToString() => _query.ToString();
+
+    private UrlQueryWriter Add(string name, string? value)
+    {
+        if (value is not null) _query.Append(_query.Length == 0 ? '?' : '&').Append(name).Append('=').Append(value);
+        return this;
+    }
+}

@@ -1,0 +1,193 @@
+using BorderWatch.Data.Closures;
+using BorderWatch.Data.Events;
+using BorderWatch.Data.Seeding;
+using BorderWatch.Data.Sources;
+using BorderWatch.TestKit;
+using Dapper;
+
+namespace BorderWatch.Data.Tests.Seeding;
+
+public sealed class SeedLoaderTests
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task LoadAsync_SameFilesTwice_ChangesNothing()
+    {
+        await using var store = await TestDatabase.MigratedAsync();
+        using var pack = TestPack.CopyOf(SeedFolder.Path);
+        var first = await pack.LoadAsync(store, ct: Ct);
+        var before = await StoreDump.OfAsync(store.Database);
+
+        var second = await pack.LoadAsync(store, ct: Ct);
+
+        Assert.Equal((true, false), (first, second));
+        Assert.Equal(before, await StoreDump.OfAsync(store.Database));
+    }
+
+    [Fact]
+    public async Task LoadAsync_IntoTwoStores_MakesTheSame()
+    {
+        await using var one = await TestDatabase.MigratedAsync();
+        await using var other = await TestDatabase.MigratedAsync();
+
+        await new SeedLoader(one.Database, new FixedClock()).LoadAsync(SeedLoader.Articles, SeedFolder.Path, Ct);
+        await new SeedLoader(other.Database, new FixedClock()).LoadAsync(SeedLoader.Articles, SeedFolder.Path, Ct);
+
+        var dump = await StoreDump.OfAsync(one.Database);
+        Assert.Equal(dump, await StoreDump.OfAsync(other.Database));
+        Assert.Contains(dump, line => line.StartsWith("pack: String articles|", StringComparison.Ordinal) && line.EndsWith("|String 2024-02-03T04:05:06Z", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task LoadAsync_ChangedFile_Replaces()
+    {
+        await using var store = await TestDatabase.SeededAsync();
+        using var pack = TestPack.CopyOf(SeedFolder.Path).Change("sources.csv", "afp-2023-12-22,AFP,", "afp-2023-12-22,Agence France-Presse,");
+
+        var loaded = await pack.LoadAsync(store, ct: Ct);
+
+        var sources = await new SourceQueries(store.Database).ListAsync(new(), Ct);
+        Assert.True(loaded);
+        Assert.Equal(["NY Breaking", "The Hill", "USA TODAY", "Agence France-Presse", "NEWSnet/AP"], sources.Select(row => row.Publisher));
+    }
+
+    [Fact]
+    public async Task LoadAsync_WithdrawnRow_Disappears()
+    {
+        await using var store = await TestDatabase.SeededAsync();
+        using var pack = TestPack.CopyOf(SeedFolder.Path);
+        pack.Write("event-claims.csv", string.Join('\n', pack.Read("event-claims.csv").Split('\n').Where(line => !line.StartsWith("newsnet-ap-2023-12-22.p13.1,", StringComparison.Ordinal))));
+
+        await pack.LoadAsync(store, ct: Ct);
+
+        var claims = await new EventQueries(store.Database).ClaimsAsync(new(), Ct);
+        Assert.Equal(33, claims.Count);
+        Assert.DoesNotContain(claims, row => row.ClaimId == "newsnet-ap-2023-12-22.p13.1");
+    }
+
+    [Fact]
+    public async Task LoadAsync_ChangedPack_LeavesOtherPacksAlone()
+    {
+        await using var store = await TestDatabase.SeededAsync(supplement: true);
+        var before = await StoreDump.OfAsync(store.Database, SeedLoader.Supplement);
+        using var pack = TestPack.CopyOf(SeedFolder.Path).Change("sources.csv", "afp-2023-12-22,AFP,", "afp-2023-12-22,Agence France-Presse,");
+
+        await pack.LoadAsync(store, ct: Ct);
+
+        Assert.NotEmpty(before);
+        Assert.Equal(before, await StoreDump.OfAsync(store.Database, SeedLoader.Supplement));
+    }
+
+    [Fact]
+    public async Task LoadAsync_WithdrawnRowThatAnotherPackNeeds_IsRefusedWhole()
+    {
+        await using var store = await TestDatabase.SeededAsync(supplement: true);
+        var before = await StoreDump.OfAsync(store.Database);
+        using var pack = TestPack.Empty().Port("elsewhere").Source("news-1");
+
+        var refused = await Assert.ThrowsAsync<StoreException>(() => pack.LoadAsync(store, ct: Ct));
+
+        Assert.Contains("another pack", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(before, await StoreDump.OfAsync(store.Database));
+    }
+
+    [Fact]
+    public async Task LoadAsync_FileAsASpreadsheetSavesIt_LoadsTheSame()
+    {
+        await using var store = await TestDatabase.MigratedAsync();
+        using var pack = TestPack.CopyOf(SeedFolder.Path);
+        foreach (var file in Directory.EnumerateFiles(pack.Folder).Select(path => Path.GetFileName(path)!))
+            pack.Write(file, "\uFEFF" + pack.Read(file).Replace("\n", "\r\n", StringComparison.Ordinal));
+        await using var plain = await TestDatabase.SeededAsync();
+
+        await pack.LoadAsync(store, ct: Ct);
+
+        var (expected, found) = (await StoreDump.OfAsync(plain.Database), await StoreDump.OfAsync(store.Database));
+        Assert.Equal(expected.Where(NotThePack), found.Where(NotThePack));
+        static bool NotThePack(string line) => !line.StartsWith("pack:", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task LoadAsync_CancelledHalfWay_LeavesTheStoreAsItWas()
+    {
+        await using var store = await TestDatabase.SeededAsync();
+        var before = await StoreDump.OfAsync(store.Database);
+        using var cancel = new CancellationTokenSource();
+        using var pack = TestPack.CopyOf(SeedFolder.Path).Change("sources.csv", "afp-2023-12-22,AFP,", "afp-2023-12-22,Agence France-Presse,");
+        var loader = new SeedLoader(store.Database, new FixedClock { OnAsked = cancel.Cancel }); // asked once the old rows are out
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => loader.LoadAsync(SeedLoader.Articles, pack.Folder, cancel.Token));
+
+        Assert.Equal(before, await StoreDump.OfAsync(store.Database));
+    }
+
+    [Fact]
+    public async Task LoadAsync_FifthPortAsRows_IsAmongTheClosures()
+    {
+        await using var store = await TestDatabase.MigratedAsync();
+        using var pack = TestPack.CopyOf(SeedFolder.Path)
+            .Port("nogales", "AZ", -110.94, "Nogales", "2604")
+            .Closure("nogales", "cargo")
+            .ClosureClaim("afp-2023-12-22.p99.1", "nogales-cargo", date: "2023-12-20", crossing: "Mariposa gate");
+        pack.Change("closure-claims.csv", ",afp-2023-12-22,\n", ",afp,\n"); // the article's own origin
+
+        await pack.LoadAsync(store, ct: Ct);
+
+        var facts = await new StoreFactQueries(store.Database).GetAsync(Ct);
+        var list = await new ClosureQueries(store.Database).ListAsync(new(), facts, Ct);
+        Assert.Equal(["san-ysidro", "lukeville", "nogales", "el-paso", "eagle-pass"], facts.Ports.Select(port => port.Slug));
+        var closure = Assert.Single(list.Rows, row => row.PortSlug == "nogales");
+        Assert.Equal(("Nogales Mariposa gate", "2023-12-20", "closed"), (closure.Title, closure.Start.Date?.ToString(), closure.Status));
+    }
+
+    [Fact]
+    public async Task LoadAsync_NoSuchFolder_SaysSo()
+    {
+        await using var store = await TestDatabase.MigratedAsync();
+
+        var refused = await Assert.ThrowsAsync<SeedException>(() => new SeedLoader(store.Database, TimeProvider.System).LoadAsync(SeedLoader.Articles, "/no/such/seed", Ct));
+
+        Assert.Contains("/no/such/seed", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("no such folder", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task LoadAsync_ClaimsOfOneSource_KeepTheirReadingOrder()
+    {
+        await using var store = await TestDatabase.MigratedAsync();
+        using var pack = TestPack.Empty().Port("alpha").Source("news-1").Event("e")
+            .Row("event-claims.csv", ("claim_id", "news-1.p10.1"), ("event_id", "e"), ("source_id", "news-1"), ("origin_id", "news-1"), ("paragraph", "10"))
+            .Row("event-claims.csv", ("claim_id", "news-1.p9.2"), ("event_id", "e"), ("source_id", "news-1"), ("origin_id", "news-1"), ("paragraph", "9;1"))
+            .Row("event-claims.csv", ("claim_id", "news-1.p9.10"), ("event_id", "e"), ("source_id", "news-1"), ("origin_id", "news-1"), ("paragraph", "9"))
+            .Row("event-claims.csv", ("claim_id", "news-1.l3.1"), ("event_id", "e"), ("source_id", "news-1"), ("origin_id", "news-1"), ("paragraph", "1"), ("line", "3"));
+
+        await pack.LoadAsync(store, ct: Ct);
+
+        var claims = await new EventQueries(store.Database).ClaimsAsync(new(), Ct);
+        Assert.Equal(["news-1.l3.1", "news-1.p9.2", "news-1.p9.10", "news-1.p10.1"], claims.Select(row => row.ClaimId));
+    }
+
+    [Fact]
+    public async Task PublishedOn_OfAMonth_IsItsLastDay()
+    {
+        await using var store = await TestDatabase.MigratedAsync();
+        using var pack = TestPack.Empty().Source("news-1", published: "2023-12").Source("news-2", published: "2023-12-17~");
+
+        await pack.LoadAsync(store, ct: Ct);
+
+        await using var connection = await store.Database.OpenAsync(Ct);
+        Assert.Equal(["2023-12-17", "2023-12-31"], await connection.QueryAsync<string>("SELECT published_on FROM source ORDER BY 1;"));
+    }
+
+    private sealed class FixedClock : TimeProvider
+    {
+        public Action OnAsked { get; init; } = () => { };
+
+        public override DateTimeOffset GetUtcNow()
+        {
+            OnAsked();
+            return new(2024, 2, 3, 4, 5, 6, TimeSpan.Zero);
+        }
+    }
+}

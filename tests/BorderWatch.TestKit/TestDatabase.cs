@@ -1,0 +1,42 @@
+using BorderWatch.Data;
+using BorderWatch.Data.Seeding;
+
+namespace BorderWatch.TestKit;
+
+/// <summary>A real, migrated SQLite file in a temporary folder of its own, gone with the test.</summary>
+public sealed class TestDatabase : IAsyncDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("borderwatch-").FullName;
+
+    private TestDatabase() => Database = new Database(System.IO.Path.Combine(_folder, "store.db"));
+
+    public Database Database { get; }
+
+    public string Path => Database.Path;
+
+    /// <summary>An empty store with the newest schema.</summary>
+    public static async Task<TestDatabase> MigratedAsync()
+    {
+        var test = new TestDatabase();
+        await new Migrator(test.Database).MigrateAsync();
+        return test;
+    }
+
+    /// <summary>A store with the five articles and, if asked for, the agencies' record.</summary>
+    public static async Task<TestDatabase> SeededAsync(bool supplement = false)
+    {
+        var test = await MigratedAsync();
+        var loader = new SeedLoader(test.Database, TimeProvider.System);
+        await loader.LoadAsync(SeedLoader.Articles, SeedFolder.Path);
+        if (supplement) await loader.LoadAsync(SeedLoader.Supplement, SeedFolder.Supplement);
+        return test;
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        // The pool keeps files open, and an open file cannot be deleted everywhere.
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+}
