@@ -5,6 +5,9 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 switch=build/blazor-script.local.props
+# The official script and the copy would be two files of one name.
+if [ ! -f "$switch" ]; then rm -f src/BorderWatch.Web/wwwroot/_framework/blazor.web.js; fi
+
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 

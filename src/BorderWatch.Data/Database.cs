@@ -13,6 +13,7 @@ public sealed class Database
     {
         SqlMapper.AddTypeHandler(new DateOnlyHandler());
         SqlMapper.AddTypeHandler(new EdtfHandler());
+        SqlMapper.AddTypeHandler(new DecimalHandler());
     }
 
     /// <param name="path">The file; its folder is made on migration if it is missing.</param>
@@ -38,6 +39,8 @@ public sealed class Database
         {
             await connection.OpenAsync(ct);
             await connection.ExecuteAsync(new CommandDefinition("PRAGMA busy_timeout = 5000;", cancellationToken: ct));
+            // SQLite's own knows only ASCII: a search for "JUÁREZ" would not find "Juárez".
+            connection.CreateFunction("lower", (string? text) => text?.ToLowerInvariant(), isDeterministic: true);
             return connection;
         }
         catch (SqliteException e)
@@ -62,5 +65,13 @@ public sealed class Database
 
         public override void SetValue(System.Data.IDbDataParameter parameter, Edtf? value) =>
             parameter.Value = (object?)value?.ToString() ?? DBNull.Value;
+    }
+
+    /// <summary>SQLite keeps 10000 as an integer and 0.5 as a real in one column; Dapper alone reads every row as it found the first.</summary>
+    private sealed class DecimalHandler : SqlMapper.TypeHandler<decimal>
+    {
+        public override decimal Parse(object value) => Convert.ToDecimal(value, System.Globalization.CultureInfo.InvariantCulture);
+
+        public override void SetValue(System.Data.IDbDataParameter parameter, decimal value) => parameter.Value = value;
     }
 }

@@ -79,12 +79,12 @@ public sealed class Migrator(Database database)
                 throw new StoreException($"{path} is not an SQLite database. It was left as it is. Name another file with --database.");
         }
 
-        RefuseNewer(BinaryPrimitives.ReadInt32BigEndian(header[60..]), path);
         var application = BinaryPrimitives.ReadInt32BigEndian(header[68..]);
         // A store killed while it was made is still without our mark in the main file; its tables are in the log beside it.
         var untouched = application == 0 && BinaryPrimitives.ReadInt32BigEndian(header[40..]) == 0;
         if (application != ApplicationId && !untouched)
             throw new StoreException($"{path} is the SQLite database of another program. It was left as it is. Name another file with --database.");
+        RefuseNewer(BinaryPrimitives.ReadInt32BigEndian(header[60..]), path);
     }
 
     private static void RefuseNewer(int version, string path)

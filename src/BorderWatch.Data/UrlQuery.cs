@@ -6,6 +6,7 @@ namespace BorderWatch.Data;
 public sealed class UrlQuery
 {
     private const int LongestText = 200;
+    private const int MostNamed = 5;
 
     private readonly Dictionary<string, List<string>> _values = new(StringComparer.Ordinal);
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
@@ -42,8 +43,14 @@ public sealed class UrlQuery
     public IdList Ids(string name, IReadOnlyCollection<string> known, string what)
     {
         var ids = Values(name).SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList();
-        foreach (var id in ids.Where(id => !known.Contains(id)).Distinct())
-            _problems.Add($"The link asks for {name} “{Shorten(id)}”, which is not {what} here. Known: {string.Join(", ", known)}.");
+        var unknown = ids.Where(id => !known.Contains(id)).Distinct().ToList();
+        if (unknown.Count > 0)
+        {
+            var named = string.Join(", ", unknown.Take(MostNamed).Select(id => $"“{Shorten(id)}”"));
+            var more = unknown.Count > MostNamed ? $" and {unknown.Count - MostNamed} more" : "";
+            _problems.Add($"The link asks for {name} {named}{more}, which {(unknown.Count == 1 ? $"is not {what}" : "are not known")} here. Known: {string.Join(", ", known)}.");
+        }
+
         return new IdList(ids.Where(known.Contains));
     }
 
@@ -51,6 +58,12 @@ public sealed class UrlQuery
     {
         var text = Single(name)?.Trim();
         if (string.IsNullOrEmpty(text)) return null;
+        if (text.Any(char.IsControl))
+        {
+            _problems.Add($"The link asks for {name} with characters that cannot be typed. It was left out.");
+            return null;
+        }
+
         if (text.Length <= LongestText) return text;
         _problems.Add($"The link asks for {name} with {text.Length} characters; {LongestText} is the most. It was left out.");
         return null;
@@ -121,5 +134,6 @@ public sealed class UrlQuery
 
     private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 
-    private static string Shorten(string text) => text.Length <= 40 ? text : text[..40] + "…";
+    /// <summary>Long values are cut, but never through the two halves of a character.</summary>
+    private static string Shorten(string text) => text.Length <= 40 ? text : text[..(char.IsHighSurrogate(text[39]) ? 39 : 40)] + "…";
 }

@@ -13,6 +13,9 @@ public sealed class SeededStore : IAsyncLifetime
 
     public TestDatabase Articles => _articles!;
 
+    /// <summary>The five articles and the supplement.</summary>
+    public TestDatabase Both => _both!;
+
     public StoreFacts Facts => _articleFacts!;
 
     public async ValueTask InitializeAsync()

@@ -1,5 +1,6 @@
 using BorderWatch.Data;
 using BorderWatch.Data.Seeding;
+using Microsoft.Data.Sqlite;
 
 namespace BorderWatch.TestKit;
 
@@ -32,11 +33,17 @@ public sealed class TestDatabase : IAsyncDisposable
         return test;
     }
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
-        // The pool keeps files open, and an open file cannot be deleted everywhere.
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        await ReleaseAsync(Database);
         Directory.Delete(_folder, recursive: true);
-        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Closes what the pool keeps open of one database, because an open file cannot be deleted everywhere.</summary>
+    public static async Task ReleaseAsync(Database database)
+    {
+        // Not ClearAllPools: other tests that run at the same time have theirs.
+        await using var connection = await database.OpenAsync();
+        SqliteConnection.ClearPool(connection);
     }
 }

@@ -12,6 +12,10 @@ public sealed record ClosureFilter : IUrlFilter<ClosureFilter>
     /// <summary>The one closure whose claims are asked for: from the path of its page, never in the query.</summary>
     public string? ClosureId { get; init; }
 
+    /// <summary>Columns of <c>closure-claims.csv</c> that can be sorted by; without one, claims run by publication and place in the source.</summary>
+    public static IReadOnlyList<string> ClaimSortColumns { get; } =
+        ["claim_id", "source_id", "publisher", "published_edtf", "place_stated", "type_stated", "aspect", "date_earliest", "date_latest", "origin_id"];
+
     public IdList Ports { get; init; } = IdList.None;
 
     public IdList Types { get; init; } = IdList.None;
@@ -32,7 +36,10 @@ public sealed record ClosureFilter : IUrlFilter<ClosureFilter>
     /// <summary>The day whose state is shown; null for the newest publication day.</summary>
     public DateOnly? AsOf { get; init; }
 
-    /// <summary>A column of <see cref="SortColumns"/>, or <c>-column</c>; null for west to east.</summary>
+    /// <summary>
+    /// A column of <see cref="SortColumns"/> or <see cref="ClaimSortColumns"/>, or <c>-column</c>. Closures and claims are two
+    /// tables under one filter: each goes by it if it has the column, else by its own order.
+    /// </summary>
     public string? Sort { get; init; }
 
     public int Page { get; init; } = 1;
@@ -58,7 +65,7 @@ public sealed record ClosureFilter : IUrlFilter<ClosureFilter>
             To = to,
             Text = url.Text("q"),
             AsOf = url.AsOf(facts),
-            Sort = url.Sort(SortColumns),
+            Sort = url.Sort([.. SortColumns, .. ClaimSortColumns]),
             Page = url.Number("page", fallback: 1, min: 1, max: 10_000),
         };
         problems = url.Problems;
@@ -80,6 +87,14 @@ public sealed record ClosureFilter : IUrlFilter<ClosureFilter>
         FilterWords.Range(From, To),
         Text is null ? null : $"with “{Text}”");
 
+    /// <summary>The filter in words where it narrows the claims of one closure: a link may ask for those also linked elsewhere.</summary>
+    public string DescribeClaims(string subject, StoreFacts facts) => FilterWords.Sentence(
+        subject,
+        Ports.Count + Types.Count + States.Count == 0 ? null : $"also linked to {FilterWords.List([.. Ports.Select(facts.PortName), .. Types, .. States.Select(StateNames.Of)])}",
+        Sources.Count == 0 ? "all sources" : FilterWords.List(Sources.Select(facts.SourceName)),
+        FilterWords.Range(From, To),
+        Text is null ? null : $"with “{Text}”");
+
     public IEnumerable<string> NameParts() => [.. Ports, .. Types, .. States, .. Sources, .. FilterWords.RangeParts(From, To), .. Text is null ? [] : new[] { Text }];
 
     /// <summary>Conditions on <c>closure x JOIN port p</c>. The date range is on derived dates, so it is applied to the derived rows.</summary>
@@ -94,7 +109,7 @@ public sealed record ClosureFilter : IUrlFilter<ClosureFilter>
         Text is null ? null : $"""
             (LOWER(p.name) LIKE LOWER(@Pattern) ESCAPE '\' OR x.closure_type LIKE LOWER(@Pattern) ESCAPE '\' OR EXISTS
                 (SELECT 1 FROM claim_closure l JOIN closure_claim c ON c.claim_id = l.claim_id JOIN source s ON s.source_id = c.source_id
-                 WHERE l.closure_id = x.closure_id AND {ClaimText}))
+                 WHERE l.closure_id = x.closure_id {(Sources.Count > 0 ? "AND c.source_id IN @Sources" : "")} AND {ClaimText}))
             """);
 
     /// <summary>Conditions on <c>closure_claim c JOIN source s</c>.</summary>
@@ -117,7 +132,7 @@ public sealed record ClosureFilter : IUrlFilter<ClosureFilter>
     public IEnumerable<ClosureRow> Order(IEnumerable<ClosureRow> rows)
     {
         var westToEast = rows.OrderBy(row => row.Longitude).ThenBy(row => ClosureTypes.All.ToList().IndexOf(row.ClosureType));
-        if (Sort is null) return westToEast.ThenBy(row => row.ClosureId, StringComparer.Ordinal);
+        if (Sort is null || !SortColumns.Contains(Sort.TrimStart('-'))) return westToEast.ThenBy(row => row.ClosureId, StringComparer.Ordinal);
 
         var descending = Sort.StartsWith('-');
         Func<ClosureRow, object?> key = Sort.TrimStart('-') switch
@@ -140,6 +155,28 @@ public sealed record ClosureFilter : IUrlFilter<ClosureFilter>
         var known = westToEast.OrderBy(row => key(row) is null);
         var sorted = descending ? known.ThenByDescending(key) : known.ThenBy(key);
         return sorted.ThenBy(row => row.Longitude).ThenBy(row => row.ClosureId, StringComparer.Ordinal);
+    }
+
+    /// <summary>Rows without a value come last in either direction; ends in the claim's id.</summary>
+    internal string OrderClaims()
+    {
+        var column = Sort?.TrimStart('-') switch
+        {
+            "claim_id" => "c.claim_id",
+            "source_id" => "c.source_id",
+            "publisher" => "s.publisher",
+            "published_edtf" => "s.published_on",
+            "place_stated" => "c.place_stated",
+            "type_stated" => "c.type_stated",
+            "aspect" => "c.aspect",
+            "date_earliest" => "c.date_earliest",
+            "date_latest" => "c.date_latest",
+            "origin_id" => "c.origin_id",
+            _ => null,
+        };
+        return column is null
+            ? "ORDER BY s.published_on, c.source_id, c.position, c.claim_id"
+            : $"ORDER BY CASE WHEN {column} IS NULL THEN 1 ELSE 0 END, {column} {(Sort is ['-', ..] ? "DESC" : "ASC")}, c.claim_id";
     }
 
     private const string ClaimText = """

@@ -25,7 +25,7 @@ public sealed class ClosureQueries(Database database)
         return new ClosureList
         {
             Rows = [.. filter.Order(inRange)],
-            Claims = await ClaimsAsync(connection, filter.WhereClaim(), filter, ct),
+            Claims = await ClaimsAsync(connection, filter.WhereClaim(), filter.OrderClaims(), filter, ct),
             Undated = filter.HasRange ? inRange.Count(row => row.IsUndated) : 0,
         };
     }
@@ -38,11 +38,11 @@ public sealed class ClosureQueries(Database database)
         return rows.SingleOrDefault();
     }
 
-    /// <summary>The claims about closures that a filter keeps, by publication day, source and place in the source.</summary>
+    /// <summary>The claims about closures that a filter keeps, in the order it asks for.</summary>
     public async Task<IReadOnlyList<ClosureClaimRow>> ClaimsAsync(ClosureFilter filter, CancellationToken ct = default)
     {
         await using var connection = await database.OpenAsync(ct);
-        return await ClaimsAsync(connection, filter.WhereClaim(), filter, ct);
+        return await ClaimsAsync(connection, filter.WhereClaim(), filter.OrderClaims(), filter, ct);
     }
 
     /// <summary>The claims of one closure that a filter keeps; null when there is no such closure.</summary>
@@ -53,7 +53,7 @@ public sealed class ClosureQueries(Database database)
             "SELECT count(*) FROM closure WHERE closure_id = @closureId;", new { closureId }, cancellationToken: ct));
         if (exists == 0) return null;
         var ofClosure = filter with { ClosureId = closureId };
-        return await ClaimsAsync(connection, ofClosure.WhereClaim(), ofClosure, ct);
+        return await ClaimsAsync(connection, ofClosure.WhereClaim(), ofClosure.OrderClaims(), ofClosure, ct);
     }
 
     private static async Task<List<ClosureRow>> DeriveAsync(
@@ -71,21 +71,22 @@ public sealed class ClosureQueries(Database database)
         var claims = await ClaimsAsync(
             connection,
             $"""
-            WHERE EXISTS (SELECT 1 FROM claim_closure l JOIN closure x ON x.closure_id = l.closure_id JOIN port p ON p.port_slug = x.port_slug
-                {where} {(where.Length == 0 ? "WHERE" : "AND")} l.claim_id = c.claim_id)
+            WHERE c.claim_id IN (SELECT l.claim_id FROM claim_closure l JOIN closure x ON x.closure_id = l.closure_id JOIN port p ON p.port_slug = x.port_slug
+                {where})
             """,
+            "",
             parameters,
             ct);
         var byClosure = claims.SelectMany(claim => claim.ClosureLinks, (claim, link) => (link.ClosureId, Claim: claim)).ToLookup(pair => pair.ClosureId, pair => pair.Claim);
         return [.. closures.Select(closure => closure.Derive(byClosure[closure.ClosureId], asOf, knownOn))];
     }
 
-    private static async Task<IReadOnlyList<ClosureClaimRow>> ClaimsAsync(SqliteConnection connection, string where, object parameters, CancellationToken ct)
+    private static async Task<IReadOnlyList<ClosureClaimRow>> ClaimsAsync(SqliteConnection connection, string where, string orderBy, object parameters, CancellationToken ct)
     {
         var sql = $"""
             SELECT {ClaimColumns} FROM {ClaimTables}
             {where}
-            ORDER BY s.published_on, c.source_id, c.position, c.claim_id;
+            {orderBy};
 
             SELECT l.claim_id AS ClaimId, l.closure_id AS ClosureId, l.link AS Link, lp.name AS Port, lx.closure_type AS ClosureType
             FROM claim_closure l JOIN closure lx ON lx.closure_id = l.closure_id JOIN port lp ON lp.port_slug = lx.port_slug

@@ -1,4 +1,3 @@
-using BorderWatch.Data.Dates;
 using BorderWatch.Data.Rules;
 
 namespace BorderWatch.Data.Closures;
@@ -65,8 +64,6 @@ public sealed record ClosureRow
     /// <summary>Whether some day of the range lies between the first day it can have been closed and the last; an end nobody reports is open.</summary>
     public bool Overlaps(DateOnly? from, DateOnly? to) =>
         IsUndated || ((to is null || Start.Earliest <= to) && (from is null || End.Latest is null || End.Latest >= from));
-
-    public Edtf? BeganEdtf => Start.Date;
 
     public string? BeganQualifier => Start.Date is { IsApproximate: true } ? "about" : null;
 }

@@ -6,6 +6,9 @@ public sealed record EventFilter : IUrlFilter<EventFilter>
     /// <summary>Columns of <c>events.csv</c> that can be sorted by; without one, events run by date.</summary>
     public static IReadOnlyList<string> SortColumns { get; } = ["event_id", "title", "date_earliest", "date_latest"];
 
+    /// <summary>Columns of <c>event-claims.csv</c> that can be sorted by; without one, claims run by publication and place in the source.</summary>
+    public static IReadOnlyList<string> ClaimSortColumns { get; } = ["claim_id", "source_id", "date_edtf", "attribution", "origin_id"];
+
     public IdList Sources { get; init; } = IdList.None;
 
     /// <summary>Inclusive. Events whose earliest-to-latest overlaps the range stay, and so do events without a date.</summary>
@@ -35,7 +38,7 @@ public sealed record EventFilter : IUrlFilter<EventFilter>
             To = to,
             Text = url.Text("q"),
             AsOf = url.AsOf(facts),
-            Sort = url.Sort(SortColumns),
+            Sort = url.Sort([.. SortColumns, .. ClaimSortColumns]),
         };
         problems = url.Problems;
         return filter;
@@ -57,7 +60,7 @@ public sealed record EventFilter : IUrlFilter<EventFilter>
     /// <summary>Conditions on <c>event e</c>. The date range is on derived dates, so it is applied to the derived rows.</summary>
     internal string WhereEvent() => SqlConditions.Where(
         Sources.Count > 0 ? "EXISTS (SELECT 1 FROM event_claim c WHERE c.event_id = e.event_id AND c.source_id IN @Sources)" : null,
-        Text is null ? null : $"EXISTS (SELECT 1 FROM event_claim c JOIN source s ON s.source_id = c.source_id WHERE c.event_id = e.event_id AND {ClaimText})");
+        Text is null ? null : $"EXISTS (SELECT 1 FROM event_claim c JOIN source s ON s.source_id = c.source_id WHERE c.event_id = e.event_id {(Sources.Count > 0 ? "AND c.source_id IN @Sources" : "")} AND {ClaimText})");
 
     /// <summary>Conditions on <c>event_claim c JOIN event e JOIN source s</c>.</summary>
     internal string WhereClaim() => SqlConditions.Where(
@@ -66,9 +69,28 @@ public sealed record EventFilter : IUrlFilter<EventFilter>
         From is null ? null : "(c.date_latest IS NULL OR c.date_latest >= @From)",
         Text is null ? null : ClaimText);
 
+    /// <summary>Rows without a value come last in either direction; ends in the claim's id.</summary>
+    internal string OrderClaims()
+    {
+        var column = Sort?.TrimStart('-') switch
+        {
+            "claim_id" => "c.claim_id",
+            "event_id" => "c.event_id",
+            "source_id" => "c.source_id",
+            "date_edtf" => "c.date_earliest",
+            "attribution" => "c.attribution",
+            "origin_id" => "c.origin_id",
+            _ => null,
+        };
+        return column is null
+            ? "ORDER BY s.published_on, c.source_id, c.position, c.claim_id"
+            : $"ORDER BY CASE WHEN {column} IS NULL THEN 1 ELSE 0 END, {column} {(Sort is ['-', ..] ? "DESC" : "ASC")}, c.claim_id";
+    }
+
     internal IEnumerable<EventRow> Order(IEnumerable<EventRow> rows)
     {
-        Func<EventRow, object?> key = Sort?.TrimStart('-') switch
+        var column = Sort?.TrimStart('-');
+        Func<EventRow, object?> key = column switch
         {
             "event_id" => row => row.EventId,
             "title" => row => row.Title,
@@ -76,7 +98,7 @@ public sealed record EventFilter : IUrlFilter<EventFilter>
             _ => row => row.Date.Earliest,
         };
         var known = rows.OrderBy(row => key(row) is null);
-        return (Sort is ['-', ..] ? known.ThenByDescending(key) : known.ThenBy(key)).ThenBy(row => row.EventId, StringComparer.Ordinal);
+        return (Sort is ['-', ..] && SortColumns.Contains(column) ? known.ThenByDescending(key) : known.ThenBy(key)).ThenBy(row => row.EventId, StringComparer.Ordinal);
     }
 
     internal bool Keeps(EventRow row) =>

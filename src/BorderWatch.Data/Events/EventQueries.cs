@@ -16,18 +16,18 @@ public sealed class EventQueries(Database database)
             $"SELECT e.event_id AS EventId, e.title AS Title, e.short_title AS ShortTitle FROM event e {filter.WhereEvent()};",
             filter,
             cancellationToken: ct));
-        var claims = (await ClaimsAsync(connection, "", new { }, ct)).ToLookup(claim => claim.EventId);
+        var claims = (await ClaimsAsync(connection, "", new EventFilter().OrderClaims(), new { }, ct)).ToLookup(claim => claim.EventId);
         return [.. filter.Order(events.Select(e => Derive(e, [.. claims[e.EventId]])).Where(filter.Keeps))];
     }
 
-    /// <summary>The claims about events that a filter keeps, by publication day, source and place in the source.</summary>
+    /// <summary>The claims about events that a filter keeps, in the order it asks for.</summary>
     public async Task<IReadOnlyList<EventClaimRow>> ClaimsAsync(EventFilter filter, CancellationToken ct = default)
     {
         await using var connection = await database.OpenAsync(ct);
-        return await ClaimsAsync(connection, filter.WhereClaim(), filter, ct);
+        return await ClaimsAsync(connection, filter.WhereClaim(), filter.OrderClaims(), filter, ct);
     }
 
-    private static async Task<IReadOnlyList<EventClaimRow>> ClaimsAsync(SqliteConnection connection, string where, object parameters, CancellationToken ct)
+    private static async Task<IReadOnlyList<EventClaimRow>> ClaimsAsync(SqliteConnection connection, string where, string orderBy, object parameters, CancellationToken ct)
     {
         var sql = $"""
             SELECT c.claim_id AS ClaimId, c.event_id AS EventId, e.title AS Title, c.source_id AS SourceId, s.publisher AS Publisher, s.published_on AS PublishedOn,
@@ -35,7 +35,7 @@ public sealed class EventQueries(Database database)
                 c.origin_id AS OriginId, c.note AS Note
             FROM event_claim c JOIN event e ON e.event_id = c.event_id JOIN source s ON s.source_id = c.source_id
             {where}
-            ORDER BY s.published_on, c.source_id, c.position, c.claim_id;
+            {orderBy};
             """;
         return [.. await connection.QueryAsync<EventClaimRow>(new CommandDefinition(sql, parameters, cancellationToken: ct))];
     }

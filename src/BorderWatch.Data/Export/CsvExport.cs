@@ -4,7 +4,7 @@ namespace BorderWatch.Data.Export;
 
 /// <summary>
 /// The one serializer of every CSV that leaves the program: RFC 4180, CRLF, UTF-8, empty for "not stated". Text that a
-/// spreadsheet would run as a formula (it begins with <c>= + - @</c> or a tab) is guarded with <c>'</c>; numbers and dates never are.
+/// spreadsheet would run as a formula (it begins with <c>= + - @</c>, a tab or a return) is guarded with <c>'</c>; numbers and dates never are.
 /// </summary>
 public static class CsvExport
 {

@@ -15,7 +15,8 @@ public sealed record FigureClaimRow
     /// <summary>One of <see cref="FigureVocabulary.Units"/>; null for a figure without a number.</summary>
     public string? Unit { get; init; }
 
-    public required string Place { get; init; }
+    /// <summary>Null where the source leaves open what the number is of.</summary>
+    public string? Place { get; init; }
 
     public string? PeriodText { get; init; }
 

@@ -71,7 +71,7 @@ public sealed record FigureFilter : IUrlFilter<FigureFilter>
         To is null ? null : "(c.period_earliest IS NULL OR c.period_earliest <= @To)",
         From is null ? null : "(c.period_latest IS NULL OR c.period_latest >= @From)",
         Text is null ? null : """
-            LOWER(f.measure || ' ' || f.place || ' ' || COALESCE(c.words, '') || ' ' || COALESCE(c.period_text, '') || ' '
+            LOWER(f.measure || ' ' || COALESCE(f.place, '') || ' ' || COALESCE(c.words, '') || ' ' || COALESCE(c.period_text, '') || ' '
                 || COALESCE(c.attribution, '') || ' ' || s.publisher) LIKE LOWER(@Pattern) ESCAPE '\'
             """);
 

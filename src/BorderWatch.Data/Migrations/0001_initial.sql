@@ -91,7 +91,7 @@ CREATE TABLE figure (
     figure_id   TEXT NOT NULL PRIMARY KEY,
     measure     TEXT NOT NULL CHECK (measure IN ('crossings', 'encounters', 'losses', 'records')),
     unit        TEXT CHECK (unit IN ('crossings', 'encounters', 'apprehensions', 'people', 'USD')),
-    place       TEXT NOT NULL,
+    place       TEXT,
     period_kind TEXT NOT NULL CHECK (period_kind IN ('per_day', 'per_month', 'fiscal_year', 'in_total', 'not_stated')),
     pack_id     TEXT NOT NULL REFERENCES pack (pack_id) DEFERRABLE INITIALLY DEFERRED
 );

@@ -51,12 +51,12 @@ public static class Consensus
             .Select(origin =>
             {
                 var best = origin.Min(claim => Precision.Of(claim.Date!));
-                var most = origin.Where(claim => Precision.Of(claim.Date!) == best).OrderBy(claim => claim.ClaimId, StringComparer.Ordinal).ToList();
+                var most = origin.Where(claim => Precision.Of(claim.Date!).CompareTo(best) == 0).OrderBy(claim => claim.ClaimId, StringComparer.Ordinal).ToList();
                 return new Vote
                 {
                     OriginId = origin.Key,
                     ClaimIds = [.. most.Select(claim => claim.ClaimId)],
-                    Precision = best,
+                    Precision = best with { Hedge = Common(most.Select(claim => Precision.Of(claim.Date!).Hedge)) },
                     Days = [.. most.SelectMany(claim => claim.Date!.Days()).Distinct().Order()],
                 };
             }),
@@ -73,11 +73,11 @@ public static class Consensus
         var most = origins.Max(day => day.Count());
         var leading = origins.Where(day => day.Count() == most).ToList();
         var finest = leading.Min(day => day.Min());
-        List<DateOnly> winning = [.. leading.Where(day => day.Min() == finest).Select(day => day.Key).Order()];
+        List<DateOnly> winning = [.. leading.Where(day => day.Min().CompareTo(finest) == 0).Select(day => day.Key).Order()];
 
         return new DateAnswer
         {
-            Date = winning is [var only] ? Edtf.Day(only, IsAbout(origins[only])) : Edtf.OneOf(winning),
+            Date = winning is [var only] ? Hedged(only, origins[only]) : Edtf.OneOf(winning),
             OriginsAgree = most,
             Contested = contested,
             Votes = left,
@@ -86,10 +86,18 @@ public static class Consensus
         };
     }
 
-    /// <summary>About, if every vote that names the day itself does so with a hedge; a span hedges nothing.</summary>
-    private static bool IsAbout(IEnumerable<Precision> votes)
+    /// <summary>A single day, hedged if every vote that names the day itself hedges it; a span hedges nothing.</summary>
+    private static Edtf Hedged(DateOnly day, IEnumerable<Precision> votes)
     {
         var named = votes.Where(vote => vote.IsDay).ToList();
-        return named.Count > 0 && named.TrueForAll(vote => vote.IsAbout);
+        var hedge = named.Exists(vote => vote.Hedge == Hedges.None) ? Hedges.None : Common(named.Select(vote => vote.Hedge));
+        return Edtf.Parse(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) + hedge);
+    }
+
+    /// <summary>The hedge they share; both, where one says "about" and another "perhaps".</summary>
+    private static string Common(IEnumerable<string> hedges)
+    {
+        var different = hedges.Distinct().ToList();
+        return different switch { [] => Hedges.None, [var only] => only, _ => Hedges.UncertainAndAbout };
     }
 }

@@ -69,10 +69,11 @@ public sealed class SeedLoader(Database database, TimeProvider clock)
         return true;
     }
 
-    /// <summary>SHA-256 over names and contents of the pack's CSV files, in name order.</summary>
+    /// <summary>SHA-256 over names and contents of the pack's CSV files, in name order, and the schema: a newer one may read more of them.</summary>
     private static async Task<string> HashAsync(string folder, CancellationToken ct)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes($"schema {Migrator.Newest}\n"));
         foreach (var file in Directory.EnumerateFiles(folder, "*.csv").Order(StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(Path.GetFileName(file) + "\n"));

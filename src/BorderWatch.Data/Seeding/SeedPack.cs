@@ -16,6 +16,7 @@ internal sealed class SeedPack(SqliteConnection connection, SqliteTransaction tr
 
     public async Task LoadAsync(CancellationToken ct)
     {
+        SeedPackage.CheckFiles(folder);
         await _keys.ReadAsync(connection, transaction);
         foreach (var load in new[] { PortsAsync, OriginsAsync, SourcesAsync, ClosuresAsync, ClosureClaimsAsync, ClaimClosuresAsync, FiguresAsync, FigureClaimsAsync, EventsAsync, EventClaimsAsync })
         {
@@ -158,7 +159,7 @@ internal sealed class SeedPack(SqliteConnection connection, SqliteTransaction tr
                     Id = _keys.Figures.Add(row, "figure_id"),
                     Measure = row.Choice("measure", FigureVocabulary.Measures),
                     Unit = row.OptionalChoice("unit", FigureVocabulary.Units),
-                    Place = row.Required("place"),
+                    Place = row.Optional("place"),
                     Period = row.Choice("period_kind", FigureVocabulary.PeriodKinds),
                     pack,
                 });

@@ -8,7 +8,7 @@ namespace BorderWatch.Data.Tests.Rules;
 
 public sealed class ConsensusPropertyTests
 {
-    private const int Runs = 3_000;
+    private const int Runs = 1_500;
 
     private static readonly (string Aspect, Func<IEnumerable<DatedClaim>, DateAnswer> Rule)[] s_rules =
         [(Aspects.InForceFrom, Consensus.Start), (Aspects.Ended, Consensus.End)];

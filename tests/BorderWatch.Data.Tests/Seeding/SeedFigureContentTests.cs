@@ -23,7 +23,7 @@ public sealed class SeedFigureContentTests(SeededStore store) : IClassFixture<Se
     ];
 
     /// <summary>Figure, measure, unit, place, period kind.</summary>
-    private static readonly (string Id, string Measure, string? Unit, string Place, string Period)[] s_figures =
+    private static readonly (string Id, string Measure, string? Unit, string? Place, string Period)[] s_figures =
     [
         ("crossings-per-day", "crossings", "crossings", "southwest border", "per_day"),
         ("people-per-day", "crossings", "people", "southwest border", "per_day"),
@@ -32,7 +32,7 @@ public sealed class SeedFigureContentTests(SeededStore store) : IClassFixture<Se
         ("people-southwest-border", "crossings", "people", "southwest border", "in_total"),
         ("people-texas", "crossings", "people", "Texas", "in_total"),
         ("losses-rail-per-day", "losses", "USD", "Eagle Pass and El Paso rail", "per_day"),
-        ("losses-not-stated", "losses", "USD", "not stated", "not_stated"),
+        ("losses-not-stated", "losses", "USD", null, "not_stated"),
         ("record-levels", "records", null, "southwest border", "not_stated"),
     ];
 
@@ -52,7 +52,7 @@ public sealed class SeedFigureContentTests(SeededStore store) : IClassFixture<Se
     {
         await using var connection = await store.Articles.Database.OpenAsync(TestContext.Current.CancellationToken);
 
-        var found = (await connection.QueryAsync<(string, string Measure, string? Unit, string Place, string Period)>(
+        var found = (await connection.QueryAsync<(string, string Measure, string? Unit, string? Place, string Period)>(
             "SELECT figure_id, measure, unit, place, period_kind FROM figure;")).ToList();
 
         Assert.Equal(s_figures.Order(), found.Order());

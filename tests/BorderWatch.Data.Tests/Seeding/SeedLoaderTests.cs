@@ -4,6 +4,7 @@ using BorderWatch.Data.Seeding;
 using BorderWatch.Data.Sources;
 using BorderWatch.TestKit;
 using Dapper;
+using Microsoft.Data.Sqlite;
 
 namespace BorderWatch.Data.Tests.Seeding;
 
@@ -92,6 +93,24 @@ public sealed class SeedLoaderTests
         Assert.Equal(before, await StoreDump.OfAsync(store.Database));
     }
 
+    [Theory]
+    [InlineData("figure-claims.csv", null, "lists figure-claims.csv")]
+    [InlineData("figure-claims-copy.csv", "a,b\n", "does not list figure-claims-copy.csv")]
+    public async Task LoadAsync_FolderOtherThanItsPackageSays_IsRefusedWhole(string file, string? text, string reason)
+    {
+        await using var store = await TestDatabase.SeededAsync();
+        var before = await StoreDump.OfAsync(store.Database);
+        using var pack = TestPack.CopyOf(SeedFolder.Path).Write("datapackage.json", await File.ReadAllTextAsync(Path.Combine(SeedFolder.Path, "datapackage.json"), Ct));
+        if (text is null) File.Delete(Path.Combine(pack.Folder, file));
+        else pack.Write(file, text);
+
+        var refused = await Assert.ThrowsAsync<SeedException>(() => pack.LoadAsync(store, ct: Ct));
+
+        Assert.Contains("datapackage.json", refused.Message, StringComparison.Ordinal);
+        Assert.Contains(reason, refused.Message, StringComparison.Ordinal);
+        Assert.Equal(before, await StoreDump.OfAsync(store.Database));
+    }
+
     [Fact]
     public async Task LoadAsync_FileAsASpreadsheetSavesIt_LoadsTheSame()
     {
@@ -114,12 +133,39 @@ public sealed class SeedLoaderTests
         await using var store = await TestDatabase.SeededAsync();
         var before = await StoreDump.OfAsync(store.Database);
         using var cancel = new CancellationTokenSource();
-        using var pack = TestPack.CopyOf(SeedFolder.Path).Change("sources.csv", "afp-2023-12-22,AFP,", "afp-2023-12-22,Agence France-Presse,");
+        using var pack = TestPack.CopyOf(SeedFolder.Path).Write("events.csv", "never read this far\n");
         var loader = new SeedLoader(store.Database, new FixedClock { OnAsked = cancel.Cancel }); // asked once the old rows are out
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => loader.LoadAsync(SeedLoader.Articles, pack.Folder, cancel.Token));
 
         Assert.Equal(before, await StoreDump.OfAsync(store.Database));
+    }
+
+    [Fact]
+    public async Task LoadAsync_DiskFullHalfWay_LeavesTheStoreAsItWas()
+    {
+        await using var store = await TestDatabase.MigratedAsync();
+        var before = await StoreDump.OfAsync(store.Database);
+        await using var connection = await store.Database.OpenAsync(Ct);
+        await connection.ExecuteAsync($"PRAGMA max_page_count = {await connection.ExecuteScalarAsync<int>("PRAGMA page_count;") + 2};");
+
+        var full = await Assert.ThrowsAsync<SqliteException>(
+            () => new SeedLoader(store.Database, TimeProvider.System).LoadAsync(connection, SeedLoader.Articles, SeedFolder.Path, Ct));
+
+        Assert.Equal(13, full.SqliteErrorCode);
+        Assert.Equal(before, await StoreDump.OfAsync(store.Database));
+    }
+
+    [Fact]
+    public async Task LoadAsync_StoreThatCannotBeWritten_SaysSo()
+    {
+        await using var store = await TestDatabase.MigratedAsync();
+        await using (var connection = await store.Database.OpenAsync(Ct)) await connection.ExecuteAsync("DROP TABLE event_claim;");
+
+        var refused = await Assert.ThrowsAsync<StoreException>(() => new SeedLoader(store.Database, TimeProvider.System).LoadAsync(SeedLoader.Articles, SeedFolder.Path, Ct));
+
+        Assert.Contains(store.Path, refused.Message, StringComparison.Ordinal);
+        Assert.Contains("event_claim", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using BorderWatch.TestKit;
 namespace BorderWatch.Data.Tests.Seeding;
 
 /// <summary>Bad seed files: each refusal names file, line and column, and the store stays exactly as it was.</summary>
-public sealed class SeedRefusalTests
+public sealed class SeedRefusalTests(SeededStore seed) : IClassFixture<SeededStore>
 {
     private const string Afp = "afp-2023-12-22";
 
@@ -68,6 +68,7 @@ public sealed class SeedRefusalTests
         ("events.csv", "biden-asks-for-call,", "biden-lopez-obrador-call,", 3, "event_id", "is there already"),
         ("claim-closures.csv", "afp-2023-12-22.p7.2,el-paso-rail", "afp-2023-12-22.p7.1,eagle-pass-rail", 3, "closure_id", "twice"),
         ("closure-claims.csv", $"{Afp}.p7.1,", "usa-today-2023-12-21.p99.1,", 2, "claim_id", "must begin with its source, \"afp-2023-12-22.\""),
+        ("closure-claims.csv", $"{Afp}.p7.1,", $"{Afp}-p7.1,", 2, "claim_id", "must begin with its source, \"afp-2023-12-22.\""),
         ("events.csv", "biden-asks-for-call,", "Biden-asks-for-call,", 3, "event_id", "is not an id"),
         ("events.csv", "biden-asks-for-call,", ",", 3, "event_id", "must not be empty"),
 
@@ -102,7 +103,7 @@ public sealed class SeedRefusalTests
     [MemberData(nameof(Table))]
     public async Task LoadAsync_BadFile_NamesFileLineAndColumnAndChangesNothing(string file, string text, string becomes, long line, string? column, string reason)
     {
-        await using var store = await TestDatabase.SeededAsync(supplement: true);
+        var store = seed.Both;
         var before = await StoreDump.OfAsync(store.Database);
         using var pack = TestPack.CopyOf(SeedFolder.Path).Change(file, text, becomes);
 

@@ -1,0 +1,116 @@
+using BorderWatch.Data;
+using BorderWatch.Web.Components.Filters;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+
+namespace BorderWatch.Web.Components;
+
+/// <summary>
+/// Base of every page that has a filter: reads it from the URL, loads, and does so again whenever the URL changes. The
+/// URL is the only state; a control hands a changed filter to <see cref="Show"/>, which navigates.
+/// </summary>
+public abstract class FilteredPage<TFilter> : ComponentBase, IDisposable
+    where TFilter : class, IUrlFilter<TFilter>
+{
+    private readonly CancellationTokenSource _gone = new();
+    private CancellationTokenSource? _load;
+    private string? _loaded;
+
+    [Inject]
+    protected NavigationManager Navigation { get; set; } = default!;
+
+    [Inject]
+    private StoreFactQueries FactQueries { get; set; } = default!;
+
+    /// <summary>Null until the first load is done.</summary>
+    protected StoreFacts? Facts { get; private set; }
+
+    protected TFilter Filter { get; private set; } = default!;
+
+    /// <summary>What of the URL could not be read.</summary>
+    protected IReadOnlyList<string> Problems { get; private set; } = [];
+
+    protected DateOnly AsOf => Filter.AsOfDay(Facts!);
+
+    /// <summary>The path of the page, with its leading slash and without query.</summary>
+    protected string Path => new Uri(Navigation.Uri).AbsolutePath is { Length: > 1 } path ? path.TrimEnd('/') : "/";
+
+    protected abstract Task LoadAsync(TFilter filter, StoreFacts facts, CancellationToken ct);
+
+    protected override void OnInitialized() => Navigation.LocationChanged += OnLocationChanged;
+
+    protected override Task OnParametersSetAsync() => ReadUrlAsync();
+
+    /// <summary>Goes to this page with another filter.</summary>
+    protected void Show(TFilter filter) => Navigation.NavigateTo(Url(filter));
+
+    /// <summary>This page with another filter, as a link.</summary>
+    protected string Url(TFilter filter) => Path + filter.ToQuery();
+
+    /// <summary>A file with what the page shows; <paramref name="path"/> is that of the file, such as "/closures.csv".</summary>
+    protected string DownloadUrl(string path) => path + Filter.ToQuery();
+
+    /// <summary>The same file with a byte order mark, which Excel needs to read UTF-8.</summary>
+    protected DownloadLink ForExcel(string path)
+    {
+        var url = DownloadUrl(path);
+        return new DownloadLink("CSV for Excel", url + (url.Contains('?', StringComparison.Ordinal) ? "&bom=1" : "?bom=1"));
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+        if (!disposing) return;
+        Navigation.LocationChanged -= OnLocationChanged;
+        _gone.Cancel();
+        _load?.Dispose();
+        _gone.Dispose();
+    }
+
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    private async Task ReadUrlAsync()
+    {
+        var url = Navigation.Uri.Split('#')[0];
+        if (url == _loaded) return;
+        _loaded = url;
+
+        if (_load is not null) await _load.CancelAsync();
+        _load?.Dispose();
+        _load = CancellationTokenSource.CreateLinkedTokenSource(_gone.Token);
+        var ct = _load.Token;
+        try
+        {
+            var facts = await FactQueries.GetAsync(ct);
+            var filter = TFilter.Parse(new Uri(url).Query, facts, out var problems);
+            await LoadAsync(filter, facts, ct);
+            if (ct.IsCancellationRequested) return;
+            (Facts, Filter, Problems) = (facts, filter, problems);
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            // A newer URL is being loaded, or the page is gone.
+        }
+    }
+
+    private void OnLocationChanged(object? sender, LocationChangedEventArgs e)
+    {
+        // Another page's URL: the router is about to replace this one.
+        if (_loaded is null || new Uri(e.Location).AbsolutePath != new Uri(_loaded).AbsolutePath) return;
+        _ = InvokeAsync(async () =>
+        {
+            try
+            {
+                await ReadUrlAsync();
+                StateHasChanged();
+            }
+            catch (Exception error)
+            {
+                await DispatchExceptionAsync(error);
+            }
+        });
+    }
+}

@@ -1,0 +1,74 @@
+using BorderWatch.Data;
+using BorderWatch.Data.Closures;
+using BorderWatch.Data.Events;
+using BorderWatch.Data.Figures;
+using BorderWatch.Data.Ports;
+using BorderWatch.Data.Seeding;
+using BorderWatch.Data.Sources;
+using BorderWatch.Web.Components;
+using BorderWatch.Web.Endpoints;
+using Microsoft.AspNetCore.ResponseCompression;
+using Radzen;
+
+namespace BorderWatch.Web.Hosting;
+
+/// <summary>Puts the dashboard together: services, then what answers which URL.</summary>
+public static class Site
+{
+    public static WebApplication Build(StartOptions options)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            // Beside the program, wherever it is started from; the store alone is relative to the current folder.
+            ContentRootPath = AppContext.BaseDirectory,
+            ApplicationName = typeof(Site).Assembly.GetName().Name,
+        });
+        builder.WebHost.UseStaticWebAssets();
+        if (options.Urls is not null) builder.WebHost.UseUrls(options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        AddServices(builder, options);
+
+        var app = builder.Build();
+        app.UseHeadAsGet();
+        app.UseResponseCompression();
+        app.UseExceptionHandler("/error");
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseRouting(); // named here, or it would come before all of the above and see HEAD
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapClosureDownloads();
+        app.MapFigureDownloads();
+        app.MapEventDownloads();
+        app.MapSourceDownloads();
+        app.MapPortDownloads();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        return app;
+    }
+
+    private static void AddServices(WebApplicationBuilder builder, StartOptions options)
+    {
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(new Database(options.Database ?? builder.Configuration["BorderWatch:Database"] ?? "data/borderwatch.db"));
+        services.AddSingleton<Migrator>();
+        services.AddSingleton<SeedLoader>();
+        services.AddSingleton<StoreFactQueries>();
+        services.AddSingleton<ClosureQueries>();
+        services.AddSingleton<FigureQueries>();
+        services.AddSingleton<EventQueries>();
+        services.AddSingleton<SourceQueries>();
+        services.AddSingleton<PortQueries>();
+
+        services.AddProblemDetails();
+        services.AddExceptionHandler<DownloadErrors>();
+        services.AddResponseCompression(compression =>
+        {
+            // Pages hold no secrets that an attacker could guess by size: nobody signs in here.
+            compression.EnableForHttps = true;
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv", "image/svg+xml"];
+        });
+        // Open circuits would hold a stopping server for 30 s, and pages would reconnect to it meanwhile.
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(3));
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddRadzenComponents();
+    }
+}

@@ -1,0 +1,3 @@
+using BorderWatch.Web.Hosting;
+
+return await StartCommand.Create(StoreStart.RunAsync).Parse(args).InvokeAsync();

@@ -1,0 +1,97 @@
+using BorderWatch.Data;
+using BorderWatch.Data.Closures;
+using BorderWatch.Data.Dates;
+
+namespace BorderWatch.Web.Words;
+
+/// <summary>What is said of a closure in words: never more than its claims say.</summary>
+public static class ClosureWords
+{
+    /// <summary>"Rail bridge", "Bridge I", or the plain type ("Vehicle") when the label says no more than that.</summary>
+    public static string Crossing(ClosureRow row) =>
+        row.CrossingWords == $"{row.ClosureType} crossing" ? Sentence.Capital(row.ClosureType) : Sentence.Capital(row.CrossingWords);
+
+    /// <summary>The status on the as-of day, for a table cell.</summary>
+    public static string Status(ClosureRow row) => row.Status switch
+    {
+        Statuses.Closed when row.AsOf > row.KnownOn => $"no reopening reported as of {DateWords.Short(row.KnownOn)}",
+        Statuses.Closed => "closed",
+        Statuses.PossiblyClosed => "possibly closed",
+        Statuses.Reduced => "reduced",
+        Statuses.Reopened => "reopened",
+        Statuses.Announced => "announced",
+        Statuses.Inferred => "by inference only",
+        _ => "not reported",
+    };
+
+    /// <summary>"18 or 19 Dec", "about 1 Dec", "not stated; by 21 Dec", "not stated".</summary>
+    public static string Began(ClosureRow row) => row.Start.Date switch
+    {
+        null => "not stated",
+        { } date when row.Start.HasVote => date.ToShortWords(row.KnownOn.Year),
+        { } date => $"not stated; {date.ToShortWords(row.KnownOn.Year)}",
+    };
+
+    /// <summary>"22 Dec", "not reported".</summary>
+    public static string Ended(ClosureRow row) => row.End.Date?.ToShortWords(row.KnownOn.Year) ?? "not reported";
+
+    /// <summary>The label of the mark beside a start on which sources differ.</summary>
+    public static string StartDiffers(ClosureRow row) => $"Sources differ: start of the {row.Title} closure";
+
+    /// <summary>The title of its page: "Eagle Pass rail bridge: closed on 18 or 19 December 2023".</summary>
+    public static string Title(ClosureRow row) => $"{row.Title}: {Finding(row)}";
+
+    /// <summary>Two or three sentences on what the sources agree on and what they leave open.</summary>
+    public static string Lede(ClosureRow row)
+    {
+        List<string> sentences = [];
+        if (row.Start.Contested) sentences.Add("Every start that a source gives lies after a day on which another shows it in force.");
+        else if (row.Start.SourcesDiffer) sentences.Add(Spread(row));
+        else if (!row.Start.HasVote && row.StatedClaims.Any()) sentences.Add("No source that names the port says when it began.");
+
+        var announcements = row.Claims.Where(claim => claim.Aspect == Aspects.Announced && claim.DateEdtf is not null).ToLookup(claim => claim.IsStatedFor(row.ClosureId), claim => claim.DateEdtf!.ToWords());
+        sentences.AddRange(announcements[true].Distinct().Select(date => $"Its announcement is dated {date}."));
+        if (!announcements[true].Any())
+            sentences.AddRange(announcements[false].Distinct().Select(date => $"A source that names no port reports an announcement, dated {date}."));
+        sentences.Add(row.End.Date is { } ended
+            ? $"It is reported to have reopened {On(ended)}."
+            : $"No reopening is reported in these sources as of {DateWords.Long(row.KnownOn)}.");
+        return string.Join(' ', sentences);
+    }
+
+    private static string Finding(ClosureRow row)
+    {
+        var began = row.Start.Date switch
+        {
+            null => Undated(row),
+            { } date when row.Start.Contested => $"start contested, claimed for {date.ToWords()}",
+            { IsApproximate: true } date => $"closed since {date.ToWords()}",
+            { } date => $"closed {On(date)}",
+        };
+        return row.End.Date is { } ended ? $"{began}, reopened {On(ended)}" : began;
+    }
+
+    /// <summary>The most that stated claims say of a closure whose start none of them dates or bounds.</summary>
+    private static string Undated(ClosureRow row)
+    {
+        var aspects = row.StatedClaims.Select(claim => claim.Aspect).ToHashSet();
+        return aspects.Contains(Aspects.InForceFrom) ? "closed, date not stated"
+            : aspects.Contains(Aspects.Reduced) ? "reduced, closure not reported"
+            : aspects.Contains(Aspects.Announced) ? "announced, start not reported"
+            : aspects.Count > 0 ? "start not reported"
+            : "no source names it";
+    }
+
+    /// <summary>"on 18 or 19 December 2023", "about 1 December 2023", "by 21 December 2023".</summary>
+    private static string On(Edtf date) =>
+        date.IsApproximate || date is { Kind: EdtfKind.OneOf, First: null } ? date.ToWords() : $"on {date.ToWords()}";
+
+    // The days as claimed: those that an observation rules out have no vote left, but the sources still differ.
+    private static string Spread(ClosureRow row)
+    {
+        var voting = row.Start.Votes.Where(vote => vote.Precision.IsDay).SelectMany(vote => vote.ClaimIds).ToHashSet();
+        var named = row.Claims.Where(claim => voting.Contains(claim.ClaimId)).Select(claim => claim.DateEdtf!.First!.Value.DayNumber).ToList();
+        var days = named.Count == 0 ? 0 : named.Max() - named.Min();
+        return days == 0 ? "Sources differ on the start." : $"Sources differ by {FilterWords.Count(days, "day")}.";
+    }
+}

@@ -1,0 +1,96 @@
+using BorderWatch.Browser.Tests.Pages;
+using static Microsoft.Playwright.Assertions;
+
+namespace BorderWatch.Browser.Tests;
+
+/// <summary>A pasted link shows its filter in control, chip, words and rows, before and after a reload.</summary>
+public sealed class DeepLinkTests(BrowserFixture fixture) : BrowserTest(fixture)
+{
+    private const string All = "san-ysidro-pedestrian lukeville-vehicle el-paso-rail eagle-pass-rail eagle-pass-vehicle";
+    private const string ByPort = "eagle-pass-rail eagle-pass-vehicle el-paso-rail lukeville-vehicle san-ysidro-pedestrian";
+
+    [Theory]
+    [InlineData("?port=eagle-pass,el-paso", "Port", "2 chosen", "Eagle Pass|El Paso", "Eagle Pass or El Paso, all closure types, all sources.", "el-paso-rail eagle-pass-rail eagle-pass-vehicle")]
+    [InlineData("?port=eagle-pass&port=lukeville", "Port", "2 chosen", "Eagle Pass|Lukeville", "Eagle Pass or Lukeville", "lukeville-vehicle eagle-pass-rail eagle-pass-vehicle")]
+    [InlineData("?type=rail", "Closure type", "Rail", "Rail", "All ports, rail, all sources.", "el-paso-rail eagle-pass-rail")]
+    [InlineData("?state=CA,AZ", "State", "2 chosen", "Arizona|California", "California", "san-ysidro-pedestrian lukeville-vehicle")]
+    [InlineData("?source=ny-breaking-2023-12-21", "Source", "NY Breaking, 21 Dec", "NY Breaking, 21 Dec", "NY Breaking.", "el-paso-rail eagle-pass-rail")]
+    [InlineData("?from=2023-12-20", "From", "20 Dec 2023", "From 20 December 2023 on", "from 20 December 2023 on", All)]
+    [InlineData("?to=2023-12-05", "To", "5 Dec 2023", "Until 5 December 2023", "3 of 5 closures (2 undated)", "san-ysidro-pedestrian lukeville-vehicle eagle-pass-vehicle")]
+    [InlineData("?from=2023-11-01&to=2023-11-30&type=rail,vehicle", "From", "1 Nov 2023", "Rail|Vehicle|Between 1 November 2023 and 30 November 2023", "between 1 November 2023 and 30 November 2023", "lukeville-vehicle")]
+    [InlineData("?q=freight", "Text", "freight", "“freight”", "with “freight”", "el-paso-rail eagle-pass-rail")]
+    [InlineData("?asof=2023-12-17", "As of", "17 Dec 2023", "As of 17 December 2023", "as of 17 December 2023", All)]
+    [InlineData("?sort=port", "As of", "22 Dec 2023", "", "5 closures, 21 claims.", ByPort)]
+    public async Task ClosuresLink_Pasted_ShowsItsFilter(string query, string control, string value, string chips, string words, string rows)
+    {
+        await LinkShowsAsync("/" + query, control, value, chips, words, rows, reload: false);
+        await LinkShowsAsync("/closures" + query, control, value, chips, words, rows);
+    }
+
+    [Theory]
+    [InlineData("?source=afp-2023-12-22", "Source", "AFP, 22 Dec", "AFP, 22 Dec", "1 claim of 1 source", "afp-2023-12-22.p7.1")]
+    [InlineData("?from=2023-12-20", "From", "20 Dec 2023", "From 20 December 2023 on", "from 20 December 2023 on", "newsnet-ap-2023-12-22.p10.1 newsnet-ap-2023-12-22.p5.1 ny-breaking-2023-12-21.l23.1 ny-breaking-2023-12-21.l24.1 newsnet-ap-2023-12-22.p12.1")]
+    [InlineData("?to=2023-12-17", "To", "17 Dec 2023", "Until 17 December 2023", "until 17 December 2023", "newsnet-ap-2023-12-22.p10.1 the-hill-2023-12-21.p9.4 newsnet-ap-2023-12-22.p5.1 newsnet-ap-2023-12-22.p12.1")]
+    [InlineData("?q=freight", "Text", "freight", "“freight”", "with “freight”", "afp-2023-12-22.p7.1")]
+    [InlineData("?asof=2023-12-17&source=usa-today-2023-12-21", "As of", "17 Dec 2023", "USA TODAY, 21 Dec|As of 17 December 2023", "as of 17 December 2023: by inference only", "usa-today-2023-12-21.p7.1")]
+    [InlineData("?port=el-paso", "Text", "", "El Paso", "Claims about the Eagle Pass rail bridge, also linked to El Paso, all closure types, all sources.", "the-hill-2023-12-21.p9.4 newsnet-ap-2023-12-22.p5.1 ny-breaking-2023-12-21.l23.1 ny-breaking-2023-12-21.l24.1 newsnet-ap-2023-12-22.p12.1")]
+    public Task ClosureLink_Pasted_ShowsItsFilter(string query, string control, string value, string chips, string words, string rows) =>
+        LinkShowsAsync("/closures/eagle-pass-rail" + query, control, value, chips, words, rows);
+
+    [Theory]
+    [InlineData("?source=afp-2023-12-22", "Source", "AFP, 22 Dec", "AFP, 22 Dec", "1 of 5 sources", "afp-2023-12-22")]
+    [InlineData("?from=2023-12-22", "Published from", "22 Dec 2023", "Published from 22 December 2023 on", "2 of 5 sources", "afp-2023-12-22 newsnet-ap-2023-12-22")]
+    [InlineData("?to=2023-12-21", "Published to", "21 Dec 2023", "Published until 21 December 2023", "3 of 5 sources", "ny-breaking-2023-12-21 the-hill-2023-12-21 usa-today-2023-12-21")]
+    [InlineData("?q=yahoo", "Text", "yahoo", "“yahoo”", "with “yahoo”", "usa-today-2023-12-21")]
+    [InlineData("?asof=2023-12-17&q=yahoo", "Text", "yahoo", "“yahoo”|As of 17 December 2023", "As of 17 December 2023.", "usa-today-2023-12-21")]
+    [InlineData("?sort=-publisher", "Text", "", "", "All sources.", "usa-today-2023-12-21 the-hill-2023-12-21 ny-breaking-2023-12-21 newsnet-ap-2023-12-22 afp-2023-12-22")]
+    public Task SourcesLink_Pasted_ShowsItsFilter(string query, string control, string value, string chips, string words, string rows) =>
+        LinkShowsAsync("/sources" + query, control, value, chips, words, rows);
+
+    [Theory]
+    [InlineData("/?type=boat", "type “boat”, which is not a closure type here")]
+    [InlineData("/closures?port=atlantis", "port “atlantis”, which is not a port here")]
+    [InlineData("/closures?asof=soon", "asof “soon”, which is not a day")]
+    [InlineData("/closures?from=2023-12-20&to=2023-12-01", "2023-12-20")]
+    [InlineData("/closures?sort=colour", "sort by “colour”")]
+    [InlineData("/closures?prot=eagle-pass", "“prot”, which is not a filter here")]
+    [InlineData("/closures/eagle-pass-rail?source=gazette", "source “gazette”, which is not a source here")]
+    [InlineData("/sources?port=eagle-pass", "“port”, which is not a filter here")]
+    [InlineData("/sources/afp-2023-12-22?asof=2023-13-01", "asof “2023-13-01”, which is not a day")]
+    public async Task Link_WithUnreadableValue_NamesItAndShowsTheDefault(string url, string problem)
+    {
+        var page = await OpenAsync(url);
+
+        await Expect(page.Locator(".msg.warn")).ToContainTextAsync(problem);
+
+        if (url.StartsWith("/closures?", StringComparison.Ordinal)) await new ClosuresPage(page).ShowsRowsAsync(All.Split(' '));
+    }
+
+    [Fact]
+    public async Task Link_WithCampaignTags_IsReadWithoutComplaint()
+    {
+        var page = new ClosuresPage(await OpenAsync("/closures?utm_source=newsletter&type=rail"));
+
+        await page.ShowsRowsAsync(["el-paso-rail", "eagle-pass-rail"]);
+        await Expect(page.Problems).ToHaveCountAsync(0);
+    }
+
+    private async Task LinkShowsAsync(string url, string control, string value, string chips, string words, string rows, bool reload = true)
+    {
+        var page = FilteredPage.Of(await OpenAsync(url), url);
+        await ShowsAsync();
+        if (!reload) return;
+        await page.ReloadAsync();
+        await ShowsAsync();
+
+        async Task ShowsAsync()
+        {
+            await page.Filters.ShowsAsync(control, value);
+            await Expect(page.Filters.Chips).ToHaveTextAsync(chips.Length == 0 ? [] : chips.Split('|'));
+            await Expect(page.Filters.Words).ToContainTextAsync(words);
+            await page.ShowsRowsAsync(rows.Split(' '));
+            await Expect(page.Problems).ToHaveCountAsync(0);
+            Assert.Equal(url, page.Url);
+        }
+    }
+}

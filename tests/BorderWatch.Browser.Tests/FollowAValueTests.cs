@@ -1,0 +1,93 @@
+using BorderWatch.Browser.Tests.Pages;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace BorderWatch.Browser.Tests;
+
+/// <summary>Any value can be followed by clicks to the paragraph it stands in.</summary>
+public sealed class FollowAValueTests(BrowserFixture fixture) : BrowserTest(fixture)
+{
+    [Theory]
+    [InlineData(1440)]
+    [InlineData(390)]
+    public async Task DaysOfRailClosure_Followed_EndAtTheParagraph(int width)
+    {
+        var overview = new OverviewPage(await OpenAsync("/", new View { Width = width }));
+        await overview.MarkThisLoadAsync();
+        await Expect(overview.Headline("of rail closure so far")).ToHaveTextAsync("4 or 5 days");
+
+        await overview.Headline("of rail closure so far").ClickAsync();
+        var closures = new ClosuresPage(overview.Browser);
+        await closures.IsAtAsync("/closures?type=rail");
+        await closures.ShowsRowsAsync(["el-paso-rail", "eagle-pass-rail"]);
+        await Expect(closures.Row("eagle-pass-rail")).ToContainTextAsync("18 or 19 Dec");
+
+        await closures.Row("eagle-pass-rail").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Rail bridge", Exact = true }).ClickAsync();
+        var closure = new ClosurePage(overview.Browser);
+        await closure.IsAtAsync("/closures/eagle-pass-rail");
+        await Expect(closure.Heading).ToContainTextAsync("Eagle Pass rail bridge: closed on 18 or 19 December 2023");
+        var claim = closure.Claim("usa-today-2023-12-21.p7.1");
+        await Expect(claim).ToContainTextAsync("In force from 18 Dec");
+
+        await claim.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "USA TODAY 21 Dec ¶7" }).ClickAsync();
+        var source = new SourcePage(overview.Browser);
+        await source.IsAtAsync("/sources/usa-today-2023-12-21#p7");
+        await Expect(source.Place("p7")).ToBeInViewportAsync();
+        await Expect(source.Place("p7")).ToContainTextAsync("“on Dec. 18”");
+        Assert.True(await source.IsSameLoadAsync());
+
+        // And back, step by step.
+        await source.Browser.GoBackAsync();
+        await Expect(closure.Heading).ToContainTextAsync("Eagle Pass rail bridge");
+        await source.Browser.GoBackAsync();
+        await closures.ShowsRowsAsync(["el-paso-rail", "eagle-pass-rail"]);
+    }
+
+    [Fact]
+    public async Task Paragraph_ReachedByALink_IsMarked()
+    {
+        var closure = new ClosurePage(await OpenAsync("/closures/eagle-pass-rail"));
+        var source = new SourcePage(closure.Browser);
+        await closure.Claim("ny-breaking-2023-12-21.l24.1").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "NY Breaking 21 Dec" }).ClickAsync();
+        await source.IsAtAsync("/sources/ny-breaking-2023-12-21#l24");
+        await Expect(source.Place("l24")).ToBeInViewportAsync();
+        var clicked = await MarkedAsync(source, "l24");
+
+        await source.ReloadAsync();
+
+        await Expect(source.Place("l24")).ToBeInViewportAsync();
+        Assert.True(await MarkedAsync(source, "l24"), "A pasted link marks its paragraph.");
+        Assert.True(clicked, "A clicked link marks its paragraph.");
+    }
+
+    [Fact]
+    public async Task ContestedMark_Clicked_LeadsToTheClaimsThatDiffer()
+    {
+        var overview = new OverviewPage(await OpenAsync("/"));
+
+        await overview.HeadlineNumbers.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Sources differ" }).ClickAsync();
+
+        var closure = new ClosurePage(overview.Browser);
+        await Expect(closure.Heading).ToContainTextAsync("closed on 18 or 19 December 2023");
+        Assert.EndsWith("-rail#start", closure.Url, StringComparison.Ordinal);
+        await Expect(closure.Browser.Locator("#start")).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task Navigation_Clicked_MovesHeadingAndFocusWithoutALoad()
+    {
+        var page = new SitePage(await OpenAsync("/"));
+        await page.MarkThisLoadAsync();
+
+        await page.NavigationTo("Sources").ClickAsync();
+
+        await Expect(page.Heading).ToHaveTextAsync("Sources");
+        await Expect(page.Heading).ToBeFocusedAsync();
+        await Expect(page.NavigationTo("Sources")).ToHaveAttributeAsync("aria-current", "page");
+        await Expect(page.Browser).ToHaveTitleAsync("Sources · BorderWatch");
+        Assert.True(await page.IsSameLoadAsync());
+    }
+
+    private static async Task<bool> MarkedAsync(SourcePage source, string anchor) =>
+        await source.Place(anchor).EvaluateAsync<bool>("place => getComputedStyle(place.querySelector('h3')).backgroundColor !== 'rgba(0, 0, 0, 0)'");
+}

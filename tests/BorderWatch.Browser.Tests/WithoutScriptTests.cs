@@ -1,0 +1,96 @@
+using BorderWatch.Browser.Tests.Pages;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace BorderWatch.Browser.Tests;
+
+/// <summary>With JavaScript off every page is complete, and a plain form filters by GET.</summary>
+public sealed class WithoutScriptTests(BrowserFixture fixture) : BrowserTest(fixture)
+{
+    private static readonly View s_plain = new() { Script = false };
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/closures?type=rail")]
+    [InlineData("/closures/eagle-pass-rail")]
+    [InlineData("/sources")]
+    [InlineData("/sources/ny-breaking-2023-12-21")]
+    [InlineData("/no-such-page")]
+    public async Task Page_WithoutScript_SaysTheSame(string path)
+    {
+        var live = await OpenAsync(path);
+        var plain = await OpenAsync(path, s_plain);
+
+        Assert.NotEmpty(await SaidAsync(plain));
+        Assert.Equal(await SaidAsync(live), await SaidAsync(plain));
+        Assert.Equal(await live.Locator("#main figure svg").CountAsync(), await plain.Locator("#main figure svg").CountAsync());
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/closures")]
+    public async Task Timeline_WithoutScript_IsDrawn(string path)
+    {
+        var timeline = new TimelineChart(await OpenAsync(path, s_plain));
+
+        await Expect(timeline.Rows).ToHaveCountAsync(5);
+        await Expect(timeline.Marks("eagle-pass-rail").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task ClosuresForm_WithoutScript_FiltersByGet()
+    {
+        var page = new ClosuresPage(await OpenAsync("/closures", s_plain));
+        await Expect(page.Filters.Root.Locator(".live")).ToBeHiddenAsync();
+
+        var form = page.Filters.PlainForm;
+        await form.GetByLabel("State").SelectOptionAsync(["CA", "TX"]);
+        await form.GetByLabel("Closure type").SelectOptionAsync("rail");
+        await form.GetByLabel("To").FillAsync("2023-12-18");
+        await form.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Show" }).ClickAsync();
+
+        await page.ShowsRowsAsync(["el-paso-rail", "eagle-pass-rail"]);
+        await Expect(page.Problems).ToHaveCountAsync(0);
+        await Expect(page.Filters.Chips).ToHaveTextAsync(["Rail", "California", "Texas", "Until 18 December 2023"]);
+        await Expect(form.GetByLabel("State")).ToHaveValuesAsync(["CA", "TX"]);
+        await Expect(form.GetByLabel("To")).ToHaveValueAsync("2023-12-18");
+    }
+
+    [Theory]
+    [InlineData("/", "Text", "freight", "el-paso-rail eagle-pass-rail")]
+    [InlineData("/closures/eagle-pass-rail", "Text", "freight", "afp-2023-12-22.p7.1")]
+    [InlineData("/sources", "Published from", "2023-12-22", "afp-2023-12-22 newsnet-ap-2023-12-22")]
+    public async Task PlainForm_Sent_StaysOnItsPage(string path, string field, string value, string rows)
+    {
+        var page = FilteredPage.Of(await OpenAsync(path, s_plain), path);
+
+        await page.Filters.PlainForm.GetByLabel(field).FillAsync(value);
+        await page.Filters.PlainForm.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Show" }).ClickAsync();
+
+        await page.ShowsRowsAsync(rows.Split(' '));
+        await Expect(page.Problems).ToHaveCountAsync(0);
+        Assert.StartsWith(path + "?", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SmallScreen_WithoutScript_HasMenuAndEveryFilter()
+    {
+        var page = new ClosuresPage(await OpenAsync("/closures", s_plain with { Width = 390 }));
+
+        await page.MenuButton.ClickAsync();
+        await page.Menu.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Sources" }).ClickAsync();
+
+        await Expect(page.Heading).ToHaveTextAsync("Sources");
+        await Expect(page.Filters.PlainForm.GetByLabel("Published from")).ToBeVisibleAsync();
+    }
+
+    /// <summary>The text of the page, without its controls: those are a plain form where there is no script.</summary>
+    private static Task<string[]> SaidAsync(IPage page) => page.Locator("#main").EvaluateAsync<string[]>(
+        """
+        main => {
+          const said = main.cloneNode(true);
+          for (const control of said.querySelectorAll('.live, noscript, form, script')) control.remove();
+          return said.textContent.split('\n').map(line => line.trim()).filter(line => line);
+        }
+        """);
+}

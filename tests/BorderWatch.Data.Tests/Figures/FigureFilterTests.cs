@@ -1,0 +1,57 @@
+using BorderWatch.Data.Figures;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace BorderWatch.Data.Tests.Figures;
+
+public sealed class FigureFilterTests() : UrlFilterTests<FigureFilter>(new(), FigureFilter.SortColumns)
+{
+    protected override Gen<FigureFilter> Filters { get; } =
+        from measures in FilterSamples.Ids(FigureVocabulary.Measures)
+        from units in FilterSamples.Ids(FigureVocabulary.Units)
+        from sources in FilterSamples.Sources
+        from range in FilterSamples.Ranges
+        from text in FilterSamples.Texts
+        from asOf in FilterSamples.AsOf
+        from sort in FilterSamples.Sorts(FigureFilter.SortColumns)
+        select new FigureFilter
+        {
+            Measures = measures, Units = units, Sources = sources, From = range.From, To = range.To, Text = text, AsOf = asOf, Sort = sort,
+        };
+
+    [Theory]
+    [InlineData("measure=migrants", "measure “migrants”")]
+    [InlineData("unit=usd", "unit “usd”")]
+    [InlineData("unit=migrants", "unit “migrants”")]
+    [InlineData("source=cnn", "source “cnn”")]
+    [InlineData("from=today", "from “today”")]
+    [InlineData("from=2023-12-19&to=2023-12-18", "2023-12-19 to 2023-12-18")]
+    [InlineData("type=rail", "“type”")]
+    public void Parse_BadValue_IsNamedAndReadAsTheDefault(string query, string named)
+    {
+        var (filter, problem) = Bad(query);
+
+        Assert.Equal(new FigureFilter(), filter);
+        Assert.Contains(named, problem, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "All measures, all sources.")]
+    [InlineData("measure=losses&unit=USD", "Losses, in USD, all sources.")]
+    [InlineData("measure=crossings,encounters&source=afp-2023-12-22", "Crossings or encounters, AFP.")]
+    [InlineData("to=2023-09-30&q=record", "All measures, all sources, until 30 September 2023, with “record”.")]
+    public void Describe_Query_SaysWhatIsShown(string query, string sentence)
+    {
+        var words = Good(query).Describe(FilterSamples.Facts);
+
+        Assert.Equal(sentence, words);
+    }
+
+    [Fact]
+    public void NameParts_EverythingNarrowed_AreItsParts()
+    {
+        var filter = Good("measure=losses&unit=USD&source=afp-2023-12-22&from=2023-12-18&q=rail&sort=place");
+
+        Assert.Equal(["losses", "USD", "afp-2023-12-22", "from-2023-12-18", "rail"], filter.NameParts());
+    }
+}

@@ -1,0 +1,150 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using BorderWatch.Data;
+using BorderWatch.TestKit;
+using BorderWatch.Web.Hosting;
+using Microsoft.AspNetCore.Components;
+
+namespace BorderWatch.Web.Tests;
+
+/// <summary>Rules of the layout that the compiler does not keep.</summary>
+public sealed partial class ArchitectureTests
+{
+    /// <summary>The building blocks that use the component library, and the two files that register it. No page is among them.</summary>
+    private static readonly string[] s_usesTheLibrary =
+    [
+        "Components/App.razor", // names its script
+        "Components/Filters/DayPicker.razor",
+        "Components/Filters/MultiPicker.razor",
+        "Components/Filters/PickList.cs",
+        "Hosting/Site.cs", // adds its services
+    ];
+
+    /// <summary>Section 5 of the contract, and the two pages that only the server leads to.</summary>
+    private static readonly string[] s_routes =
+    [
+        "/", "/closures", "/closures/{ClosureId}", "/figures", "/ports", "/ports/{Slug}", "/events", "/sources", "/sources/{SourceId}", "/method", "/conflicts",
+        "/briefing", "/changes", "/official/crossings", "/official/encounters", "/import", "/workbench", "/history",
+        "/error", "/not-found",
+    ];
+
+    private static string Web { get; } = Path.Combine(SeedFolder.Repository, "src", "BorderWatch.Web");
+
+    [Fact]
+    public void Library_OfComponents_IsUsedByTheListedFilesAlone()
+    {
+        var files = Sources(Web, ".razor", ".cs").Where(file => Library().IsMatch(File.ReadAllText(file))).Select(file => Relative(Web, file)).Order(StringComparer.Ordinal);
+
+        Assert.Equal(s_usesTheLibrary, files);
+        Assert.DoesNotContain(s_usesTheLibrary, file => file.StartsWith("Components/Pages/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Sql_StandsInTheDataProjectAlone()
+    {
+        var data = Sources(Path.Combine(SeedFolder.Repository, "src", "BorderWatch.Data"), ".cs").Where(file => Sql().IsMatch(File.ReadAllText(file)));
+        var web = Sources(Web, ".razor", ".cs").Where(file => Sql().IsMatch(File.ReadAllText(file))).Select(file => Relative(Web, file));
+
+        Assert.NotEmpty(data);
+        Assert.Empty(web);
+    }
+
+    [Fact]
+    public void Data_KnowsNothingOfTheWeb()
+    {
+        var assemblies = typeof(Database).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name!);
+        var project = File.ReadAllText(Path.Combine(SeedFolder.Repository, "src", "BorderWatch.Data", "BorderWatch.Data.csproj"));
+
+        Assert.DoesNotContain(assemblies, name => name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || name.StartsWith("BorderWatch.Web", StringComparison.Ordinal));
+        Assert.DoesNotContain("AspNetCore", project, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sdk.Web", project, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Files_OfTheRepository_NameNoMachine()
+    {
+        var named = Sources(SeedFolder.Repository, ".cs", ".razor", ".csproj", ".props", ".targets", ".sln", ".json", ".sh", ".md", ".css", ".js", ".mjs", ".csv", ".sql", ".html")
+            .Where(file => MachinePath().IsMatch(File.ReadAllText(file))).Select(file => Relative(SeedFolder.Repository, file));
+
+        Assert.Empty(named);
+    }
+
+    [Fact]
+    public void Routes_OfPages_AreAmongThoseOfTheContract()
+    {
+        var routes = typeof(Site).Assembly.GetTypes().SelectMany(type => type.GetCustomAttributes<RouteAttribute>()).Select(route => route.Template).ToList();
+
+        Assert.Contains("/closures/{ClosureId}", routes);
+        Assert.All(routes, route => Assert.Contains(route, s_routes));
+        Assert.Equal(routes.Count, routes.Distinct().Count());
+    }
+
+    [Fact]
+    public void Pages_AreRoutableAndNothingElseIs()
+    {
+        var routed = typeof(Site).Assembly.GetTypes().Where(type => type.GetCustomAttributes<RouteAttribute>().Any()).Select(type => $"Components/Pages/{type.Name}.razor").Order(StringComparer.Ordinal);
+        var files = Sources(Path.Combine(Web, "Components", "Pages"), ".razor").Select(file => Relative(Web, file)).Order(StringComparer.Ordinal);
+
+        Assert.Equal(files, routed);
+    }
+
+    [Fact]
+    public void Readme_NamesCommandsThatExist()
+    {
+        var readme = ReadReadme();
+
+        var commands = Command().Matches(readme).Select(match => match.Groups[1].Value).Distinct().ToList();
+
+        Assert.Contains("run.sh", commands);
+        Assert.Contains("test.sh", commands);
+        Assert.All(commands, command => Assert.True(File.Exists(Path.Combine(SeedFolder.Repository, command)), $"README.md names ./{command}."));
+        Assert.All(["run.sh", "test.sh"], command => Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(Path.Combine(SeedFolder.Repository, command)).HasFlag(UnixFileMode.UserExecute), $"{command} cannot be run."));
+    }
+
+    [Fact]
+    public void Readme_ListsEveryPage()
+    {
+        var listed = TourRow().Matches(ReadReadme()).Select(match => match.Groups[1].Value).Select(path => path.Split('/') is ["", var subject, _] ? $"/{subject}/*" : path).Order(StringComparer.Ordinal);
+
+        var pages = typeof(Site).Assembly.GetTypes().SelectMany(type => type.GetCustomAttributes<RouteAttribute>()).Select(route => Parameter().Replace(route.Template, "*"))
+            .Except(["/error", "/not-found"]).Order(StringComparer.Ordinal);
+
+        Assert.Equal(pages, listed);
+    }
+
+    private static string ReadReadme()
+    {
+        var file = Path.Combine(SeedFolder.Repository, "README.md");
+        Assert.SkipUnless(File.Exists(file), "There is no README.md yet.");
+        return File.ReadAllText(file);
+    }
+
+    /// <summary>Files with one of these endings, without what is built, fetched or ignored by git.</summary>
+    private static IEnumerable<string> Sources(string folder, params string[] endings) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(file => endings.Contains(Path.GetExtension(file)) && !Generated().IsMatch(Relative(SeedFolder.Repository, file)));
+
+    private static string Relative(string folder, string file) => Path.GetRelativePath(folder, file).Replace('\\', '/');
+
+    [GeneratedRegex(@"\bRadzen\b|\bRadzen[A-Z]|\bPickList\b\.")]
+    private static partial Regex Library();
+
+    [GeneratedRegex(@"\b(SELECT\s+\S|INSERT\s+INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM|CREATE\s+(TABLE|INDEX)|DROP\s+TABLE|PRAGMA\s+\w)")]
+    private static partial Regex Sql();
+
+    // In two parts, so that this file does not name one itself.
+    [GeneratedRegex("(?<![\\w.:/-])/" + "(home|Users|root|work|tmp|mnt|media)/[\\w.-]|\\b[A-Za-z]:\\\\" + "\\w")]
+    private static partial Regex MachinePath();
+
+    [GeneratedRegex(@"(^|/)(\.git|bin|obj|data|artifacts|TestResults|node_modules|_framework)/|\.local\.")]
+    private static partial Regex Generated();
+
+    [GeneratedRegex(@"\./([\w./-]+\.sh)\b")]
+    private static partial Regex Command();
+
+    [GeneratedRegex(@"^\| `(/[^`]*)` \|", RegexOptions.Multiline)]
+    private static partial Regex TourRow();
+
+    [GeneratedRegex(@"\{\w+\}")]
+    private static partial Regex Parameter();
+}

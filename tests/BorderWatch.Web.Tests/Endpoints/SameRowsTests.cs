@@ -1,0 +1,127 @@
+using AngleSharp.Dom;
+using BorderWatch.TestKit.Web;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace BorderWatch.Web.Tests.Endpoints;
+
+/// <summary>A page and its file hold the same rows, whatever the filter.</summary>
+public sealed class SameRowsTests(Sites sites)
+{
+    private static readonly string[] s_closures =
+        ["san-ysidro-pedestrian", "lukeville-vehicle", "lukeville-pedestrian", "nogales-pedestrian", "el-paso-rail", "eagle-pass-rail", "eagle-pass-vehicle"];
+
+    private static readonly string[] s_sources =
+        ["afp-2023-12-22", "usa-today-2023-12-21", "the-hill-2023-12-21", "ny-breaking-2023-12-21", "newsnet-ap-2023-12-22", "kold-2023-11-27", "cbp-2023-12-22", "la-jornada-2024-01-04"];
+
+    private static readonly string[] s_words =
+        ["rail", "Eagle Pass", "on Dec. 18", "CBP", "100% sure", "_", "\\", "'; DROP TABLE closure; --", "“", "bridge", "ΓΕΙΑ", "a&b=c+d", "este jueves", "EIN"];
+
+    [Fact]
+    public void ClosuresPage_WithAnyFilter_HasTheRowsOfItsFileInItsOrder()
+    {
+        Properties.ForAll(ClosureQueries(withPlaces: true), query =>
+        {
+            var file = Rows("/closures.csv" + query, "closure_id");
+            var (page, shown) = Shown("/closures" + query, "tr[data-closure]", "data-closure");
+
+            Assert.Equal(file, shown);
+            Assert.Equal(file.Count, Counted(page, "closure"));
+            Assert.Equal(Rows("/closure-claims.csv" + query, "claim_id").Count, Counted(page, "claim"));
+        }, runs: 40);
+    }
+
+    [Fact]
+    public void SourcesPage_WithAnyFilter_HasTheRowsOfItsFileInItsOrder()
+    {
+        var queries =
+            from sources in Some(s_sources)
+            from range in Range()
+            from text in Maybe(s_words)
+            from sort in Maybe("source_id", "-source_id", "publisher", "-title", "published_edtf", "-published_edtf", "kind")
+            select Query(("source", string.Join(',', sources)), ("from", range.From), ("to", range.To), ("q", text), ("sort", sort));
+
+        Properties.ForAll(queries, query =>
+        {
+            var file = Rows("/sources.csv" + query, "source_id");
+            var (page, shown) = Shown("/sources" + query, "tr[data-source]", "data-source");
+
+            Assert.Equal(file, shown);
+            Assert.Equal(file.Count, Counted(page, "source"));
+        }, runs: 40);
+    }
+
+    [Fact]
+    public void ClosurePage_WithAnyFilter_HasTheClaimsOfItsFile()
+    {
+        var asked = from closure in Gen.Elements(s_closures) from query in ClosureQueries(withPlaces: false) select (closure, query);
+
+        Properties.ForAll(asked, url =>
+        {
+            var file = Rows($"/closures/{url.closure}.csv{url.query}", "claim_id");
+            var (page, shown) = Shown($"/closures/{url.closure}{url.query}", "article[data-claim]", "data-claim");
+
+            // The file runs by publication, the page by the date claimed.
+            Assert.Equal(file.Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
+            Assert.Equal(file.Count, Counted(page, "claim"));
+        }, runs: 40);
+    }
+
+    private TestSite Site => sites.Both;
+
+    private List<string> Rows(string url, string column) => [.. Site.RowsAsync(url).GetAwaiter().GetResult().Select(row => row[column])];
+
+    /// <summary>The rows of a table over all pages of it.</summary>
+    private (IDocument First, List<string> Ids) Shown(string url, string selector, string attribute)
+    {
+        var first = Site.PageAsync(url).GetAwaiter().GetResult();
+        List<string> ids = [];
+        for (var page = first; page is not null; page = Next(page)) ids.AddRange(page.QuerySelectorAll(selector).Select(row => row.GetAttribute(attribute)!));
+        return (first, ids);
+    }
+
+    private IDocument? Next(IDocument page) =>
+        page.QuerySelector("a[rel=next]")?.GetAttribute("href") is { } href ? Site.PageAsync(href).GetAwaiter().GetResult() : null;
+
+    /// <summary>"2" in "2 of 7 closures (1 undated), 12 claims.": the sentence beside the filter.</summary>
+    private static int Counted(IDocument page, string what)
+    {
+        var sentence = page.QuerySelectorAll("p.words b")[^1].Words();
+        var match = System.Text.RegularExpressions.Regex.Match(sentence, $@"(\d+)(?: of \d+)? {what}s?\b");
+        Assert.True(match.Success, sentence);
+        return int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static Gen<string> ClosureQueries(bool withPlaces) =>
+        from ports in withPlaces ? Some("eagle-pass", "el-paso", "lukeville", "nogales", "san-ysidro") : Gen.Constant<IReadOnlyList<string>>([])
+        from types in withPlaces ? Some("rail", "vehicle", "pedestrian", "cargo") : Gen.Constant<IReadOnlyList<string>>([])
+        from states in withPlaces ? Some("CA", "AZ", "TX") : Gen.Constant<IReadOnlyList<string>>([])
+        from sources in Some(s_sources)
+        from range in Range()
+        from text in Maybe(s_words)
+        from day in Maybe("2023-09-01", "2023-12-01", "2023-12-18", "2023-12-22", "2024-06-01")
+        from sort in Maybe("port", "-port", "status", "-status", "began_earliest", "-began_latest", "began_origins_agree", "-ended_earliest", "crossing", "-sources_stated", "sources_inferred")
+        select Query(
+            ("port", string.Join(',', ports)), ("type", string.Join(',', types)), ("state", string.Join(',', states)), ("source", string.Join(',', sources)),
+            ("from", range.From), ("to", range.To), ("q", text), ("asof", day), ("sort", sort));
+
+    private static string Query(params (string Name, string? Value)[] parameters)
+    {
+        var query = string.Join('&', parameters.Where(parameter => !string.IsNullOrEmpty(parameter.Value)).Select(parameter => $"{parameter.Name}={Uri.EscapeDataString(parameter.Value!)}"));
+        return query.Length == 0 ? "" : "?" + query;
+    }
+
+    /// <summary>None in half of the cases, so that filters combine without leaving nothing over.</summary>
+    private static Gen<IReadOnlyList<string>> Some(params string[] ids) =>
+        from chosen in Gen.SubListOf(ids)
+        from none in Gen.Elements(true, false)
+        select (IReadOnlyList<string>)(none ? [] : [.. chosen]);
+
+    private static Gen<string?> Maybe(params string[] values) =>
+        Gen.Frequency((3, Gen.Constant<string?>(null)), (2, Gen.Elements(values).Select(value => (string?)value)));
+
+    private static Gen<(string? From, string? To)> Range() =>
+        from first in Maybe("2023-09-25", "2023-12-01", "2023-12-18", "2023-12-20", "2024-01-04")
+        from last in Maybe("2023-09-25", "2023-12-01", "2023-12-18", "2023-12-20", "2024-01-04")
+        select string.CompareOrdinal(first, last) > 0 && last is not null ? (last, first) : (first, last);
+}

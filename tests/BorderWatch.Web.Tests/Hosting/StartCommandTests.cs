@@ -1,0 +1,51 @@
+using BorderWatch.Web.Hosting;
+
+namespace BorderWatch.Web.Tests.Hosting;
+
+public sealed class StartCommandTests
+{
+    public static TheoryData<string[], StartOptions> Lines { get; } = new()
+    {
+        { [], new StartOptions() },
+        { ["--database", "a.db"], new StartOptions { Database = "a.db" } },
+        { ["--database=with space.db"], new StartOptions { Database = "with space.db" } },
+        { ["--urls", "http://127.0.0.1:8080;http://[::1]:8080"], new StartOptions { Urls = "http://127.0.0.1:8080;http://[::1]:8080" } },
+        { ["--supplement"], new StartOptions { Supplement = true } },
+        { ["--supplement", "--urls", "http://localhost:1", "--database", "b.db"], new StartOptions { Database = "b.db", Urls = "http://localhost:1", Supplement = true } },
+    };
+
+    [Theory, MemberData(nameof(Lines))]
+    public async Task Options_OnTheCommandLine_ReachTheStart(string[] arguments, StartOptions expected)
+    {
+        var (code, options) = await RunAsync(arguments);
+
+        Assert.Equal((7, expected), (code, options));
+    }
+
+    [Theory]
+    [InlineData("--wat")]
+    [InlineData("--databse", "a.db")]
+    [InlineData("a.db")]
+    [InlineData("--database")]
+    [InlineData("--urls", "http://a", "http://b")]
+    [InlineData("--supplement", "please")]
+    public async Task Line_ThatIsNotUnderstood_FailsAndStartsNothing(params string[] arguments)
+    {
+        var (code, options) = await RunAsync(arguments);
+
+        Assert.NotEqual(0, code);
+        Assert.Null(options);
+    }
+
+    private static async Task<(int Code, StartOptions? Options)> RunAsync(string[] arguments)
+    {
+        StartOptions? started = null;
+        var command = StartCommand.Create((options, _) =>
+        {
+            started = options;
+            return Task.FromResult(7);
+        });
+        var quiet = new System.CommandLine.InvocationConfiguration { Output = TextWriter.Null, Error = TextWriter.Null };
+        return (await command.Parse(arguments).InvokeAsync(quiet, TestContext.Current.CancellationToken), started);
+    }
+}

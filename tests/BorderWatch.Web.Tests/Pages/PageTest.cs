@@ -1,0 +1,48 @@
+using BorderWatch.Data;
+using BorderWatch.Data.Closures;
+using BorderWatch.Data.Events;
+using BorderWatch.Data.Figures;
+using BorderWatch.Data.Sources;
+using BorderWatch.TestKit.Web;
+using Bunit;
+using Bunit.TestDoubles;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using Radzen;
+
+namespace BorderWatch.Web.Tests.Pages;
+
+/// <summary>Renders pages over the seed as the circuit does: interactive, with the URL in the navigation manager.</summary>
+public abstract class PageTest : BunitContext
+{
+    protected PageTest(TestSite site)
+    {
+        // As in Site.AddServices.
+        Services.AddSingleton(site.Store.Database);
+        Services.AddSingleton<StoreFactQueries>();
+        Services.AddSingleton<ClosureQueries>();
+        Services.AddSingleton<FigureQueries>();
+        Services.AddSingleton<EventQueries>();
+        Services.AddSingleton<SourceQueries>();
+        Services.AddRadzenComponents();
+
+        // A page loads in milliseconds; a machine that runs every test project at once may take its time.
+        DefaultWaitTimeout = TimeSpan.FromSeconds(20);
+
+        // The pickers of the library call their script; nothing here depends on its answers.
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+    }
+
+    protected BunitNavigationManager Navigation => Services.GetRequiredService<BunitNavigationManager>();
+
+    /// <summary>Path and query of the URL, as the address bar has them.</summary>
+    protected string Url => new Uri(Navigation.Uri).PathAndQuery;
+
+    protected IRenderedComponent<TPage> Open<TPage>(string url, Action<ComponentParameterCollectionBuilder<TPage>>? parameters = null)
+        where TPage : IComponent
+    {
+        Navigation.NavigateTo(url);
+        return Render(parameters);
+    }
+}
