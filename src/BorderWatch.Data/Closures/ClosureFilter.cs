@@ -90,7 +90,7 @@ public sealed record ClosureFilter : IUrlFilter<ClosureFilter>
     /// <summary>The filter in words where it narrows the claims of one closure: a link may ask for those also linked elsewhere.</summary>
     public string DescribeClaims(string subject, StoreFacts facts) => FilterWords.Sentence(
         subject,
-        Ports.Count + Types.Count + States.Count == 0 ? null : $"also linked to {FilterWords.List([.. Ports.Select(facts.PortName), .. Types, .. States.Select(StateNames.Of)])}",
+        Ports.Count + Types.Count + States.Count == 0 ? null : $"also linked to {string.Join(", ", new[] { FilterWords.List(Ports.Select(facts.PortName)), FilterWords.List(Types), FilterWords.List(States.Select(StateNames.Of)) }.Where(part => part.Length > 0))}",
         Sources.Count == 0 ? "all sources" : FilterWords.List(Sources.Select(facts.SourceName)),
         FilterWords.Range(From, To),
         Text is null ? null : $"with “{Text}”");
