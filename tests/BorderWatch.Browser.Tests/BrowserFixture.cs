@@ -5,7 +5,8 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(BrowserFixture))]
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+// Two at a time: a test that waits for its page leaves a core idle.
+[assembly: CollectionBehavior(MaxParallelThreads = 2)]
 
 namespace BorderWatch.Browser.Tests;
 
