@@ -55,7 +55,7 @@ public sealed class PageHealthTests(BrowserFixture fixture) : BrowserTest(fixtur
 
         Assert.DoesNotContain(log.Complaints, line => path != NoSuchPage || !IsItsOwnStatus(line, response.Url));
         Assert.DoesNotContain(log.Requests, request => request.Type == "font" || !IsFromHere(request.Url));
-        Assert.Empty(Fixture.ServerLog.Lines.Skip(logged));
+        Assert.Equal("", string.Join(Environment.NewLine, Fixture.ServerLog.Lines.Skip(logged)));
     }
 
     [Theory]
