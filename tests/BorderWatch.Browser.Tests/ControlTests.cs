@@ -73,6 +73,30 @@ public sealed class ControlTests(BrowserFixture fixture) : BrowserTest(fixture)
         await page.ShowsRowsAsync(All.Split(' '));
     }
 
+    /// <summary>Both clicks reach the server before the browser has told it that the first one moved the URL.</summary>
+    [Fact]
+    public async Task TwoChoices_AtOnce_AreBothKept()
+    {
+        var page = new ClosuresPage(await OpenAsync("/closures"));
+        await page.Filters.Picker("Port").ClickAsync();
+        await Expect(page.Filters.OpenList).ToBeVisibleAsync();
+
+        await page.Browser.EvaluateAsync("""
+            () => {
+              for (const name of ['El Paso', 'Eagle Pass', 'Rail']) document.querySelector(`li[role=option][aria-label="${name}"]`).click();
+            }
+            """);
+
+        await page.IsAtAsync("/closures?port=eagle-pass,el-paso&type=rail");
+        await page.ShowsRowsAsync(["el-paso-rail", "eagle-pass-rail"]);
+        await Expect(page.Filters.Chips).ToHaveTextAsync(["Eagle Pass", "El Paso", "Rail"]);
+
+        await page.Browser.GoBackAsync();
+        await page.Browser.GoBackAsync();
+        await page.IsAtAsync("/closures?port=el-paso");
+        await Expect(page.Filters.Chips).ToHaveTextAsync(["El Paso"]);
+    }
+
     [Fact]
     public async Task Chip_Removed_TakesItsConditionAlone()
     {

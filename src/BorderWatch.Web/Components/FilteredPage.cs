@@ -16,6 +16,9 @@ public abstract class FilteredPage<TFilter> : ComponentBase, IDisposable
     private CancellationTokenSource? _load;
     private string? _loaded;
 
+    // Where Show has sent the browser, until the browser says that it is there.
+    private readonly List<string> _underway = [];
+
     [Inject]
     protected NavigationManager Navigation { get; set; } = default!;
 
@@ -25,7 +28,14 @@ public abstract class FilteredPage<TFilter> : ComponentBase, IDisposable
     /// <summary>Null until the first load is done.</summary>
     protected StoreFacts? Facts { get; private set; }
 
+    /// <summary>The filter of the rows on the page.</summary>
     protected TFilter Filter { get; private set; } = default!;
+
+    /// <summary>
+    /// The filter last asked for, which the controls show: ahead of <see cref="Filter"/> while the browser is on its way. A
+    /// second change in that time is made to the first, which would be lost otherwise.
+    /// </summary>
+    protected TFilter Asked { get; private set; } = default!;
 
     /// <summary>What of the URL could not be read.</summary>
     protected IReadOnlyList<string> Problems { get; private set; } = [];
@@ -42,7 +52,13 @@ public abstract class FilteredPage<TFilter> : ComponentBase, IDisposable
     protected override Task OnParametersSetAsync() => ReadUrlAsync();
 
     /// <summary>Goes to this page with another filter.</summary>
-    protected void Show(TFilter filter) => Navigation.NavigateTo(Url(filter));
+    protected void Show(TFilter filter)
+    {
+        var url = Navigation.ToAbsoluteUri(Url(filter)).AbsoluteUri;
+        Asked = filter;
+        _underway.Add(url);
+        Navigation.NavigateTo(url);
+    }
 
     /// <summary>This page with another filter, as a link.</summary>
     protected string Url(TFilter filter) => Path + filter.ToQuery();
@@ -89,11 +105,20 @@ public abstract class FilteredPage<TFilter> : ComponentBase, IDisposable
             await LoadAsync(filter, facts, ct);
             if (ct.IsCancellationRequested) return;
             (Facts, Filter, Problems) = (facts, filter, problems);
+            if (_underway.Count == 0) Asked = filter;
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
             // A newer URL is being loaded, or the page is gone.
         }
+    }
+
+    // A place that nobody here sent the browser to: the reader went there, and what was asked for before is off.
+    private void Arrived(string url)
+    {
+        var at = _underway.IndexOf(url);
+        if (at < 0) _underway.Clear();
+        else _underway.RemoveRange(0, at + 1);
     }
 
     private void OnLocationChanged(object? sender, LocationChangedEventArgs e)
@@ -104,6 +129,7 @@ public abstract class FilteredPage<TFilter> : ComponentBase, IDisposable
         {
             try
             {
+                Arrived(e.Location);
                 await ReadUrlAsync();
                 StateHasChanged();
             }
