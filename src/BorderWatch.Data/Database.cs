@@ -17,8 +17,10 @@ public sealed class Database
     }
 
     /// <param name="path">The file; its folder is made on migration if it is missing.</param>
+    /// <exception cref="StoreException">The path is empty.</exception>
     public Database(string path)
     {
+        if (string.IsNullOrWhiteSpace(path)) throw new StoreException("No file was named for the store. Name one with --database.");
         Path = System.IO.Path.GetFullPath(path);
         _connectionString = new SqliteConnectionStringBuilder
         {

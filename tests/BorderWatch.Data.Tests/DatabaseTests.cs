@@ -50,6 +50,16 @@ public sealed class DatabaseTests
         Assert.Contains("cannot be opened: the folder does not exist", refused.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void Database_PathEmpty_SaysSo(string path)
+    {
+        var refused = Assert.Throws<StoreException>(() => new Database(path));
+
+        Assert.Equal("No file was named for the store. Name one with --database.", refused.Message);
+    }
+
     [Fact]
     public async Task Values_DaysAndDates_AreKeptAsText()
     {

@@ -1,13 +1,16 @@
+using BorderWatch.Data.Dates;
+using BorderWatch.Data.Rules;
+
 namespace BorderWatch.Data.Closures;
 
-/// <summary>A point on which the claims about one closure differ: when it began, or what it is closed to.</summary>
+/// <summary>A point on which the claims about one closure differ: when it began, when it ended, or what it is closed to.</summary>
 public sealed record ClosureDifference
 {
     public required ClosureRow Closure { get; init; }
 
     public required DifferenceField Field { get; init; }
 
-    /// <summary>What is said, most origins first.</summary>
+    /// <summary>What is said: what names the port before what is inferred, exact days before spans, most origins first.</summary>
     public required IReadOnlyList<DifferenceValue> Values { get; init; }
 
     /// <summary>Independent origins that say something on the point.</summary>
@@ -16,23 +19,36 @@ public sealed record ClosureDifference
     /// <summary>Every point on which claims about these closures differ, most origins first.</summary>
     public static IReadOnlyList<ClosureDifference> Among(IEnumerable<ClosureRow> rows) =>
     [
-        .. rows.SelectMany(row => new[] { OfStart(row), OfType(row) }).OfType<ClosureDifference>()
+        .. rows.SelectMany(row => new[] { OfMoment(row, DifferenceField.Start, row.Start), OfMoment(row, DifferenceField.End, row.End), OfType(row) }).OfType<ClosureDifference>()
             .OrderByDescending(difference => difference.Origins).ThenBy(difference => difference.Field).ThenBy(difference => difference.Closure.Longitude),
     ];
 
-    private static ClosureDifference? OfStart(ClosureRow row)
+    private static ClosureDifference? OfMoment(ClosureRow row, DifferenceField field, DateAnswer answer)
     {
-        if (!row.Start.SourcesDiffer) return null;
-        var voting = row.Start.Votes.SelectMany(vote => vote.ClaimIds).ToHashSet();
-        var claims = row.Claims.Where(claim => voting.Contains(claim.ClaimId)).GroupBy(claim => claim.DateEdtf!.ToString());
-        return Of(row, DifferenceField.Start, claims.Select(group => new DifferenceValue
+        if (!answer.SourcesDiffer) return null;
+        var voting = answer.Votes.SelectMany(vote => vote.ClaimIds).ToHashSet();
+        var said = row.Claims.Where(claim => voting.Contains(claim.ClaimId)).GroupBy(claim => claim.DateEdtf!.ToString()).Select(group => new DifferenceValue
         {
             Words = group.First().DateEdtf!.ToWords(),
             Claims = [.. group],
             Inferred = false,
             Order = group.First().DateEdtf!.DayCount ?? 0,
-        }));
+        });
+        return Of(row, field, [.. said, .. answer is { Contested: true, Bound: { } bound } ? new[] { Seen(row, field, bound) } : []]);
     }
+
+    /// <summary>The observations that contradict every vote.</summary>
+    private static DifferenceValue Seen(ClosureRow row, DifferenceField field, DateOnly bound) => new()
+    {
+        Words = $"in force {(field == DifferenceField.Start ? "by" : "on")} {DateWords.Long(bound)}",
+        Claims =
+        [
+            .. row.StatedClaims.Where(claim => claim.Aspect == Aspects.Observed
+                && bound == (field == DifferenceField.Start ? claim.DateEdtf?.Last ?? claim.PublishedOn : claim.DateEdtf?.First)),
+        ],
+        Inferred = false,
+        Order = int.MaxValue,
+    };
 
     private static ClosureDifference? OfType(ClosureRow row)
     {
@@ -50,12 +66,13 @@ public sealed record ClosureDifference
     {
         Closure = row,
         Field = field,
-        Values = [.. values.OrderBy(value => value.Inferred).ThenBy(value => value.Order).ThenByDescending(value => value.Claims.Count).ThenBy(value => value.Claims[0].DateEarliest).ThenBy(value => value.Words, StringComparer.Ordinal)],
+        Values = [.. values.OrderBy(value => value.Inferred).ThenBy(value => value.Order).ThenByDescending(value => value.Origins).ThenBy(value => value.Claims[0].DateEarliest).ThenBy(value => value.Words, StringComparer.Ordinal)],
     };
 }
 
 public enum DifferenceField
 {
     Start,
+    End,
     Type,
 }

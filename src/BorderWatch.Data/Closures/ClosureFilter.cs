@@ -25,7 +25,7 @@ public sealed record ClosureFilter : IUrlFilter<ClosureFilter>
 
     public IdList Sources { get; init; } = IdList.None;
 
-    /// <summary>Inclusive. Rows whose earliest-to-latest overlaps the range stay, and so do rows without a date.</summary>
+    /// <summary>Inclusive. Rows whose earliest-to-latest overlaps the range stay; a start or an end that nobody dates is open.</summary>
     public DateOnly? From { get; init; }
 
     /// <summary>Inclusive.</summary>
@@ -107,7 +107,7 @@ public sealed record ClosureFilter : IUrlFilter<ClosureFilter>
                     WHERE l.closure_id = x.closure_id AND c.source_id IN @Sources)
             """,
         Text is null ? null : $"""
-            (LOWER(p.name) LIKE LOWER(@Pattern) ESCAPE '\' OR x.closure_type LIKE LOWER(@Pattern) ESCAPE '\' OR EXISTS
+            ({Like.Sql("p.name")} OR {Like.Sql("x.closure_type")} OR EXISTS
                 (SELECT 1 FROM claim_closure l JOIN closure_claim c ON c.claim_id = l.claim_id JOIN source s ON s.source_id = c.source_id
                  WHERE l.closure_id = x.closure_id {(Sources.Count > 0 ? "AND c.source_id IN @Sources" : "")} AND {ClaimText}))
             """);
@@ -125,7 +125,7 @@ public sealed record ClosureFilter : IUrlFilter<ClosureFilter>
         From is null ? null : "(c.date_latest IS NULL OR c.date_latest >= @From)",
         Text is null ? null : $"""
             ({ClaimText} OR EXISTS (SELECT 1 FROM claim_closure l JOIN closure x ON x.closure_id = l.closure_id JOIN port p ON p.port_slug = x.port_slug
-                WHERE l.claim_id = c.claim_id AND (LOWER(p.name) LIKE LOWER(@Pattern) ESCAPE '\' OR x.closure_type LIKE LOWER(@Pattern) ESCAPE '\')))
+                WHERE l.claim_id = c.claim_id AND ({Like.Sql("p.name")} OR {Like.Sql("x.closure_type")})))
             """);
 
     /// <summary>Sorts derived rows; ends in the closure's id, so that the order is always the same.</summary>
@@ -157,7 +157,6 @@ public sealed record ClosureFilter : IUrlFilter<ClosureFilter>
         return sorted.ThenBy(row => row.Longitude).ThenBy(row => row.ClosureId, StringComparer.Ordinal);
     }
 
-    /// <summary>Rows without a value come last in either direction; ends in the claim's id.</summary>
     internal string OrderClaims()
     {
         var column = Sort?.TrimStart('-') switch
@@ -174,13 +173,11 @@ public sealed record ClosureFilter : IUrlFilter<ClosureFilter>
             "origin_id" => "c.origin_id",
             _ => null,
         };
-        return column is null
-            ? "ORDER BY s.published_on, c.source_id, c.position, c.claim_id"
-            : $"ORDER BY CASE WHEN {column} IS NULL THEN 1 ELSE 0 END, {column} {(Sort is ['-', ..] ? "DESC" : "ASC")}, c.claim_id";
+        return SqlOrder.Claims(column, Sort);
     }
 
-    private const string ClaimText = """
-        (LOWER(COALESCE(c.place_stated, '') || ' ' || COALESCE(c.type_stated, '') || ' ' || COALESCE(c.crossing, '') || ' ' || COALESCE(c.date_text, '')
-            || ' ' || COALESCE(c.attribution, '') || ' ' || COALESCE(c.reason, '') || ' ' || s.publisher) LIKE LOWER(@Pattern) ESCAPE '\')
-        """;
+    private static string ClaimText => Like.Sql("""
+        COALESCE(c.place_stated, '') || ' ' || COALESCE(c.type_stated, '') || ' ' || COALESCE(c.crossing, '') || ' ' || COALESCE(c.date_text, '')
+            || ' ' || COALESCE(c.attribution, '') || ' ' || COALESCE(c.reason, '') || ' ' || s.publisher
+        """);
 }

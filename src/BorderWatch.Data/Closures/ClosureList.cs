@@ -6,7 +6,7 @@ public sealed record ClosureList
     /// <summary>In the order the filter asks for; all of them, not one page.</summary>
     public required IReadOnlyList<ClosureRow> Rows { get; init; }
 
-    /// <summary>Claims about closures that the filter keeps, also those linked to none, in order of publication.</summary>
+    /// <summary>Claims about closures that the filter keeps, also those linked to none, in the order the filter asks for.</summary>
     public required IReadOnlyList<ClosureClaimRow> Claims { get; init; }
 
     /// <summary>Rows that stay in a date range only because no source dates them; 0 without a range.</summary>

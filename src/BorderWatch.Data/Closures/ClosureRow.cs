@@ -52,7 +52,7 @@ public sealed record ClosureRow
 
     public IEnumerable<ClosureClaimRow> InferredClaims => Claims.Where(claim => !claim.IsStatedFor(ClosureId));
 
-    /// <summary>Sources that name the port, in order of publication.</summary>
+    /// <summary>Sources that name the port, in the order of their ids.</summary>
     public IReadOnlyList<string> SourcesStated => [.. StatedClaims.Select(claim => claim.SourceId).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>Sources that only by our inference speak of it: a source that also names it is not repeated.</summary>
@@ -61,9 +61,9 @@ public sealed record ClosureRow
     /// <summary>No source dates its start: at most it is bounded.</summary>
     public bool IsUndated => Start.Earliest is null;
 
-    /// <summary>Whether some day of the range lies between the first day it can have been closed and the last; an end nobody reports is open.</summary>
+    /// <summary>Whether some day of the range lies between the first day it can have been closed and the last; a start nobody dates and an end nobody reports are open.</summary>
     public bool Overlaps(DateOnly? from, DateOnly? to) =>
-        IsUndated || ((to is null || Start.Earliest <= to) && (from is null || End.Latest is null || End.Latest >= from));
+        (from is null || End.Latest is null || End.Latest >= from) && (to is null || IsUndated || Start.Earliest <= to);
 
     public string? BeganQualifier => Start.Date is { IsApproximate: true } ? "about" : null;
 }

@@ -11,6 +11,9 @@ public sealed record DifferenceValue
     /// <summary>No claim that says so names the port.</summary>
     public required bool Inferred { get; init; }
 
+    /// <summary>Independent origins that say so.</summary>
+    internal int Origins => Claims.Select(claim => claim.OriginId).Distinct().Count();
+
     /// <summary>Smaller is more precise; 0 where precision does not apply.</summary>
     internal long Order { get; init; }
 }

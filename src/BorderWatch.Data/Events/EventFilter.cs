@@ -69,7 +69,6 @@ public sealed record EventFilter : IUrlFilter<EventFilter>
         From is null ? null : "(c.date_latest IS NULL OR c.date_latest >= @From)",
         Text is null ? null : ClaimText);
 
-    /// <summary>Rows without a value come last in either direction; ends in the claim's id.</summary>
     internal string OrderClaims()
     {
         var column = Sort?.TrimStart('-') switch
@@ -82,9 +81,7 @@ public sealed record EventFilter : IUrlFilter<EventFilter>
             "origin_id" => "c.origin_id",
             _ => null,
         };
-        return column is null
-            ? "ORDER BY s.published_on, c.source_id, c.position, c.claim_id"
-            : $"ORDER BY CASE WHEN {column} IS NULL THEN 1 ELSE 0 END, {column} {(Sort is ['-', ..] ? "DESC" : "ASC")}, c.claim_id";
+        return SqlOrder.Claims(column, Sort);
     }
 
     internal IEnumerable<EventRow> Order(IEnumerable<EventRow> rows)
@@ -104,7 +101,7 @@ public sealed record EventFilter : IUrlFilter<EventFilter>
     internal bool Keeps(EventRow row) =>
         (To is null || row.Date.Earliest is null || row.Date.Earliest <= To) && (From is null || row.Date.Latest is null || row.Date.Latest >= From);
 
-    private const string ClaimText = """
-        LOWER(e.title || ' ' || COALESCE(c.date_text, '') || ' ' || COALESCE(c.attribution, '') || ' ' || s.publisher) LIKE LOWER(@Pattern) ESCAPE '\'
-        """;
+    private static string ClaimText => Like.Sql("""
+        e.title || ' ' || COALESCE(c.date_text, '') || ' ' || COALESCE(c.attribution, '') || ' ' || s.publisher
+        """);
 }

@@ -70,14 +70,13 @@ public sealed record FigureFilter : IUrlFilter<FigureFilter>
         Sources.Count > 0 ? "c.source_id IN @Sources" : null,
         To is null ? null : "(c.period_earliest IS NULL OR c.period_earliest <= @To)",
         From is null ? null : "(c.period_latest IS NULL OR c.period_latest >= @From)",
-        Text is null ? null : """
-            LOWER(f.measure || ' ' || COALESCE(f.place, '') || ' ' || COALESCE(c.words, '') || ' ' || COALESCE(c.period_text, '') || ' '
-                || COALESCE(c.attribution, '') || ' ' || s.publisher) LIKE LOWER(@Pattern) ESCAPE '\'
-            """);
+        Text is null ? null : Like.Sql("""
+            f.measure || ' ' || COALESCE(f.place, '') || ' ' || COALESCE(c.words, '') || ' ' || COALESCE(c.period_text, '') || ' '
+                || COALESCE(c.attribution, '') || ' ' || s.publisher
+            """));
 
     internal string OrderBy()
     {
-        var direction = Sort is ['-', ..] ? "DESC" : "ASC";
         var column = Sort?.TrimStart('-') switch
         {
             "figure_id" => "f.figure_id",
@@ -93,10 +92,6 @@ public sealed record FigureFilter : IUrlFilter<FigureFilter>
             "publisher" => "s.publisher",
             _ => null,
         };
-
-        // CASE rather than NULLS LAST: not every database has it.
-        return column is null
-            ? "ORDER BY s.published_on, c.source_id, c.position, c.claim_id"
-            : $"ORDER BY CASE WHEN {column} IS NULL THEN 1 ELSE 0 END, {column} {direction}, c.claim_id";
+        return SqlOrder.Claims(column, Sort);
     }
 }

@@ -51,7 +51,7 @@ public sealed record PortFilter : IUrlFilter<PortFilter>
     internal string Where() => SqlConditions.Where(
         Ports.Count > 0 ? "p.port_slug IN @Ports" : null,
         States.Count > 0 ? "p.state IN @States" : null,
-        Text is null ? null : """LOWER(p.name || ' ' || p.field_office || ' ' || p.mexican_town) LIKE LOWER(@Pattern) ESCAPE '\'""");
+        Text is null ? null : Like.Sql("p.name || ' ' || p.field_office || ' ' || p.mexican_town"));
 
     internal string OrderBy()
     {

@@ -12,12 +12,12 @@ public static class Consensus
     public const string Name = "consensus";
 
     /// <summary>When the closure began.</summary>
-    public static DateAnswer Start(IEnumerable<DatedClaim> claims) => Start([.. claims]);
+    public static DateAnswer Start(IEnumerable<DatedClaim> claims) => StartOf([.. claims]);
 
     /// <summary>When it ended; silence never ends anything, so without a vote there is no date.</summary>
-    public static DateAnswer End(IEnumerable<DatedClaim> claims) => End([.. claims]);
+    public static DateAnswer End(IEnumerable<DatedClaim> claims) => EndOf([.. claims]);
 
-    private static DateAnswer Start(IReadOnlyList<DatedClaim> claims)
+    private static DateAnswer StartOf(IReadOnlyList<DatedClaim> claims)
     {
         var votes = Votes(claims, Aspects.InForceFrom);
 
@@ -28,14 +28,13 @@ public static class Consensus
         return Count(votes, day => bound is null || day <= bound, bound);
     }
 
-    private static DateAnswer End(IReadOnlyList<DatedClaim> claims)
+    private static DateAnswer EndOf(IReadOnlyList<DatedClaim> claims)
     {
         var votes = Votes(claims, Aspects.Ended);
-        if (votes.Count == 0) return new DateAnswer();
 
         // (b) likewise: seen in force on a day, it ended no earlier. An undated observation only says "by the day of publication".
-        var seen = Observations(claims).Max(claim => claim.Date?.First);
-        return Count(votes, day => seen is null || day >= seen, bound: null);
+        var bound = Observations(claims).Max(claim => claim.Date?.First);
+        return votes.Count == 0 ? new DateAnswer { Bound = bound } : Count(votes, day => bound is null || day >= bound, bound);
     }
 
     private static List<DatedClaim> Observations(IEnumerable<DatedClaim> claims) =>

@@ -20,13 +20,13 @@ public sealed record DateAnswer
 
     public bool HasVote => Votes.Count > 0;
 
-    /// <summary>Every day that is voted for lies after a day on which the closure was already seen in force.</summary>
+    /// <summary>Every day that is voted for lies beyond <see cref="Bound"/>: after it for a start, before it for an end.</summary>
     public bool Contested { get; init; }
 
     /// <summary>One per origin, in the order of the origins' ids.</summary>
     public IReadOnlyList<Vote> Votes { get; init; } = [];
 
-    /// <summary>The earliest day by which the sources show it in force; null if none does.</summary>
+    /// <summary>Of a start, the earliest day by which the sources show it in force; of an end, the last day on which they do. Null if none does.</summary>
     public DateOnly? Bound { get; init; }
 
     /// <summary>The winning days when there was a vote.</summary>

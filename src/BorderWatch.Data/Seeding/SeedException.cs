@@ -3,10 +3,13 @@ namespace BorderWatch.Data.Seeding;
 /// <summary>A seed file cannot be loaded; the message names file, line and column. Nothing of the pack was loaded.</summary>
 public sealed class SeedException : Exception
 {
-    /// <param name="line">Counted from 1; the header is line 1.</param>
-    public SeedException(string file, long line, string? column, string reason)
-        : base(column is null ? $"{file}, line {line}: {reason}" : $"{file}, line {line}, column {column}: {reason}")
+    private readonly string _reason;
+
+    /// <param name="line">Counted from 1; the header is line 1. Null where no line is at fault.</param>
+    public SeedException(string file, long? line, string? column, string reason, Exception? cause = null)
+        : base($"{file}{(line is null ? "" : $", line {line}")}{(column is null ? "" : $", column {column}")}: {reason}", cause)
     {
+        _reason = reason;
         File = file;
         Line = line;
         Column = column;
@@ -14,7 +17,10 @@ public sealed class SeedException : Exception
 
     public string File { get; }
 
-    public long Line { get; }
+    public long? Line { get; }
 
     public string? Column { get; }
+
+    /// <summary>The same of a file in a folder.</summary>
+    internal SeedException In(string folder) => new($"{folder}/{File}", Line, Column, _reason, this);
 }

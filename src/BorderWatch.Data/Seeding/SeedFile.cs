@@ -1,3 +1,4 @@
+using System.Text.Unicode;
 using CsvHelper;
 
 namespace BorderWatch.Data.Seeding;
@@ -16,7 +17,7 @@ internal static class SeedFile
     };
 
     /// <summary>The rows of a file; none when the pack has no such file.</summary>
-    /// <exception cref="SeedException">Header, field count or quoting is not as expected.</exception>
+    /// <exception cref="SeedException">Header, field count, quoting or encoding is not as expected.</exception>
     public static IEnumerable<SeedRow> Read(string folder, string file, params string[] columns)
     {
         var path = Path.Combine(folder, file);
@@ -30,11 +31,17 @@ internal static class SeedFile
             line = reader.LineNumber;
             if (reader.FieldCount != columns.Length)
                 throw new SeedException(file, line, null, $"{reader.FieldCount} fields where the header has {columns.Length}.");
-            yield return new SeedRow(file, line, columns, [.. Enumerable.Range(0, columns.Length).Select(i => reader.GetString(i).Trim())]);
+            yield return new SeedRow(file, line, columns, [.. Enumerable.Range(0, columns.Length).Select(i => Cell(reader, i, file, columns))]);
         }
 
         if (line == 1) CheckHeader(reader, file, columns);
     }
+
+    /// <summary>The reader would put U+FFFD for what is not UTF-8: "Juárez" out of a Windows-1252 file would be stored without its "á".</summary>
+    private static string Cell(CsvReader reader, int index, string file, string[] columns) =>
+        Utf8.IsValid(reader.GetSpan(index))
+            ? reader.GetString(index).Trim()
+            : throw new SeedException(file, reader.LineNumber, columns[index], "is not UTF-8. Save the file as UTF-8 (a spreadsheet calls it \"CSV UTF-8\").");
 
     private static bool Next(CsvReader reader, string file)
     {

@@ -22,6 +22,8 @@ internal sealed class SeedKeys
 
     public HashSet<string> ClosureClaims { get; } = [];
 
+    public HashSet<(string Claim, string Closure)> ClaimClosures { get; } = [];
+
     public KeySet Figures { get; } = new("figure");
 
     public KeySet Events { get; } = new("event");
@@ -43,6 +45,8 @@ internal sealed class SeedKeys
         {
             keys.UnionWith(await connection.QueryAsync<string>(sql, transaction: transaction));
         }
+
+        ClaimClosures.UnionWith(await connection.QueryAsync<(string, string)>("SELECT claim_id, closure_id FROM claim_closure;", transaction: transaction));
     }
 
     /// <summary>The cells that every claim has.</summary>

@@ -24,15 +24,23 @@ public sealed class SeedLoader(Database database, TimeProvider clock)
         ["port", "origin", "source", "closure", "closure_claim", "claim_closure", "figure", "figure_claim", "event", "event_claim"];
 
     /// <returns>Whether anything was loaded; false when the store already has exactly these files.</returns>
-    /// <exception cref="SeedException">A file is not as expected; the store is as it was.</exception>
+    /// <exception cref="SeedException">A file is not as expected or cannot be read; the store is as it was.</exception>
     /// <exception cref="StoreException">The store cannot be written to; it is as it was.</exception>
     public async Task<bool> LoadAsync(string pack, string folder, CancellationToken ct = default)
     {
-        if (!Directory.Exists(folder)) throw new SeedException(folder, 0, null, "there is no such folder of seed files.");
+        if (!Directory.Exists(folder)) throw new SeedException(folder, null, null, "there is no such folder of seed files.");
         try
         {
             await using var connection = await database.OpenAsync(ct);
             return await LoadAsync(connection, pack, folder, ct);
+        }
+        catch (SeedException e) when (pack != Articles)
+        {
+            throw e.In(pack); // every pack has a sources.csv: named as they lie under seed/
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        {
+            throw new SeedException(folder, null, null, $"cannot be read: {e.Message}", e); // the cause names the file
         }
         catch (SqliteException e)
         {

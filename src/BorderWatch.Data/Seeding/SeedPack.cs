@@ -12,6 +12,9 @@ internal sealed class SeedPack(SqliteConnection connection, SqliteTransaction tr
     private static readonly string[] s_sourceKinds = ["news", "agency", "dataset"];
     private static readonly string[] s_publishedBases = ["in text", "from the published copy", "inferred"];
 
+    /// <summary>A machine without zone data (a small container) knows no zone at all, and there the form has to do.</summary>
+    private static readonly bool s_knowsTimeZones = TimeZoneInfo.TryFindSystemTimeZoneById("America/Chicago", out _);
+
     private readonly SeedKeys _keys = new();
 
     public async Task LoadAsync(CancellationToken ct)
@@ -44,7 +47,7 @@ internal sealed class SeedPack(SqliteConnection connection, SqliteTransaction tr
                     State = row.Match("state", text => text.Length == 2 && text.All(char.IsAsciiLetterUpper), "a two-letter postal code") ?? row.Required("state"),
                     Office = row.Required("field_office"),
                     Town = row.Required("mexican_town"),
-                    Zone = row.Match("time_zone", text => text.Contains('/', StringComparison.Ordinal), "an IANA time zone such as America/Chicago") ?? row.Required("time_zone"),
+                    Zone = row.Match("time_zone", IsTimeZone, "an IANA time zone such as America/Chicago") ?? row.Required("time_zone"),
                     Latitude = row.Degrees("latitude", 90),
                     Longitude = row.Degrees("longitude", 180),
                     pack,
@@ -137,11 +140,10 @@ internal sealed class SeedPack(SqliteConnection connection, SqliteTransaction tr
 
     private async Task ClaimClosuresAsync()
     {
-        var seen = new HashSet<(string, string)>();
         foreach (var row in SeedFile.Read(folder, "claim-closures.csv", "claim_id", "closure_id", "link"))
         {
             var link = (Claim: row.Reference("claim_id", _keys.ClosureClaims, "closure claim"), Closure: row.Reference("closure_id", _keys.Closures, "closure"));
-            if (!seen.Add(link)) throw row.Refuse("closure_id", $"\"{link.Claim}\" is linked to \"{link.Closure}\" twice.");
+            if (!_keys.ClaimClosures.Add(link)) throw row.Refuse("closure_id", $"\"{link.Claim}\" is linked to \"{link.Closure}\" already.");
             await InsertAsync(
                 "INSERT INTO claim_closure (claim_id, closure_id, link, pack_id) VALUES (@Claim, @Closure, @Link, @pack);",
                 new { link.Claim, link.Closure, Link = row.Choice("link", Links.All), pack });
@@ -231,6 +233,9 @@ internal sealed class SeedPack(SqliteConnection connection, SqliteTransaction tr
                 });
         }
     }
+
+    private static bool IsTimeZone(string text) =>
+        text.Contains('/', StringComparison.Ordinal) && (!s_knowsTimeZones || TimeZoneInfo.TryFindSystemTimeZoneById(text, out _));
 
     private Task InsertAsync(string sql, object row) => connection.ExecuteAsync(sql, row, transaction);
 }

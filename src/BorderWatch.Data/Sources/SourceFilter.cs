@@ -59,7 +59,7 @@ public sealed record SourceFilter : IUrlFilter<SourceFilter>
         Sources.Count > 0 ? "s.source_id IN @Sources" : null,
         From is null ? null : "s.published_on >= @From",
         To is null ? null : "s.published_on <= @To",
-        Text is null ? null : """LOWER(s.publisher || ' ' || s.title || ' ' || COALESCE(s.note, '')) LIKE LOWER(@Pattern) ESCAPE '\'""");
+        Text is null ? null : Like.Sql("s.publisher || ' ' || s.title || ' ' || COALESCE(s.note, '')"));
 
     internal string OrderBy()
     {

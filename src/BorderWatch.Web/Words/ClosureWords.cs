@@ -38,6 +38,9 @@ public static class ClosureWords
     /// <summary>The label of the mark beside a start on which sources differ.</summary>
     public static string StartDiffers(ClosureRow row) => $"Sources differ: start of the {row.Title} closure";
 
+    /// <summary>The same beside an end.</summary>
+    public static string EndDiffers(ClosureRow row) => $"Sources differ: end of the {row.Title} closure";
+
     /// <summary>The title of its page: "Eagle Pass rail bridge: closed on 18 or 19 December 2023".</summary>
     public static string Title(ClosureRow row) => $"{row.Title}: {Finding(row)}";
 
@@ -54,7 +57,7 @@ public static class ClosureWords
         if (!announcements[true].Any())
             sentences.AddRange(announcements[false].Distinct().Select(date => $"A source that names no port reports an announcement, dated {date}."));
         sentences.Add(row.End.Date is { } ended
-            ? $"It is reported to have reopened {On(ended)}."
+            ? $"It is reported to have reopened {On(ended)}{(row.End.Contested ? ", but seen in force after that" : row.End.SourcesDiffer ? "; sources differ" : "")}."
             : $"No reopening is reported in these sources as of {DateWords.Long(row.KnownOn)}.");
         return string.Join(' ', sentences);
     }
@@ -68,7 +71,12 @@ public static class ClosureWords
             { IsApproximate: true } date => $"closed since {date.ToWords()}",
             { } date => $"closed {On(date)}",
         };
-        return row.End.Date is { } ended ? $"{began}, reopened {On(ended)}" : began;
+        return row.End.Date switch
+        {
+            null => began,
+            { } ended when row.End.Contested => $"{began}, reopening contested, claimed for {ended.ToWords()}",
+            { } ended => $"{began}, reopened {On(ended)}",
+        };
     }
 
     /// <summary>The most that stated claims say of a closure whose start none of them dates or bounds.</summary>

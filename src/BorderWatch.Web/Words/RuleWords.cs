@@ -78,6 +78,7 @@ public static class RuleWords
     private static string End(ClosureRow row) => row.End switch
     {
         { Date: null } => "No source reports an end, and silence ends nothing.",
+        { Contested: true, Bound: { } seen } end => $"The end is claimed for {end.Date.ToWords()}, but {SeenOn(row, seen)} has it in force on {DateWords.Long(seen)}: nothing is removed, and the end stays contested.",
         { OriginsDated: 1 } end => $"{Origin(row, end.Votes[0])} alone dates the end, {end.Date.ToWords()}.",
         { } end => $"The end, {end.Date.ToWords()}, has {(end.SourcesDiffer ? $"{NumberWords.Of(end.OriginsAgree)} of {NumberWords.Of(end.OriginsDated)} origins" : Every(end))}.",
     };
@@ -107,5 +108,10 @@ public static class RuleWords
     /// <summary>Who has it in force by the day that bounds the start.</summary>
     private static string Seen(ClosureRow row, DateOnly bound) => row.StatedClaims
         .Where(claim => claim.Aspect == Aspects.Observed && (claim.DateEdtf?.Last ?? claim.PublishedOn) == bound)
+        .Select(claim => claim.Publisher).FirstOrDefault() ?? "a source";
+
+    /// <summary>Who has it in force on the day that bounds the end.</summary>
+    private static string SeenOn(ClosureRow row, DateOnly bound) => row.StatedClaims
+        .Where(claim => claim.Aspect == Aspects.Observed && claim.DateEdtf?.First == bound)
         .Select(claim => claim.Publisher).FirstOrDefault() ?? "a source";
 }

@@ -107,6 +107,39 @@ public sealed class ClosureStatusTests(SeededStore store) : IClassFixture<Seeded
     [InlineData("a 2023-12-18 + b [2023-12-19..2023-12-21] ended", "closed")] // perhaps not yet open
     [InlineData("a 2023-12-18 + b 2023-12-19 ended inferred", "closed")]
     [InlineData("a 2023-12-18 reason", "not_reported")]
+
+    // A contested start: in force on a day before every start that is given.
+    [InlineData("a 2023-12-22 + b 2023-12-20 observed", "possibly_closed")]
+    [InlineData("a 2023-12-22 + b 2023-12-18 observed", "possibly_closed")]
+    [InlineData("a 2023-12-22 + b 2023-12-21 observed", "not_reported")]
+    [InlineData("a 2023-12-22 + b 2023-12-21 observed + c 2023-12-20 reduced", "reduced")]
+    [InlineData("a [2023-12-20..2023-12-22] + b 2023-12-18 observed", "possibly_closed")]
+    [InlineData("a 2023-12-20 + b 2023-12-18 observed", "closed")]
+    [InlineData("a 2023-12-22 + b 2023-12-18 observed + c 2023-12-20 ended", "reopened")]
+
+    // A contested end: in force on a day after every end that is given.
+    [InlineData("a 2023-12-10 + b 2023-12-18 ended + c 2023-12-22 observed", "possibly_closed")]
+    [InlineData("a 2023-12-10 + b 2023-12-20 ended + c 2023-12-22 observed", "possibly_closed")]
+    [InlineData("a 2023-12-10 + b 2023-12-18 ended + c 2023-12-20 observed", "possibly_closed")]
+    [InlineData("a 2023-12-10 + b 2023-12-18 ended + c 2023-12-19 observed", "reopened")]
+    [InlineData("a 2023-12-10 + b 2023-12-21 ended + c 2023-12-22 observed", "closed")]
+    [InlineData("a 2023-12-10 + b 2023-12-18 ended + c 2023-12-22 observed inferred", "reopened")]
+    [InlineData("a 2023-12-10 + b [2023-12-18..2023-12-20] ended + c 2023-12-19 observed", "reopened")] // in time for the 20th: not contested
+
+    // Closed, says a source that names the port, but since when has no first or no last day: no vote.
+    [InlineData("a published:2023-12-20", "closed")]
+    [InlineData("a published:2023-12-21", "not_reported")]
+    [InlineData("a [..2023-12-20]", "closed")]
+    [InlineData("a [..2023-12-21]", "not_reported")]
+    [InlineData("a [2023-12-18..] published:2023-12-20", "closed")]
+    [InlineData("a [2023-12-18..] published:2023-12-21", "not_reported")]
+    [InlineData("a [2023-12-21..] published:2023-12-18", "not_reported")] // said beforehand, and not before the 21st
+    [InlineData("a [2023-12-20..] published:2023-12-18", "closed")]
+    [InlineData("a published:2023-12-18 + b observed published:2023-12-22", "closed")]
+    [InlineData("a published:2023-12-18 + b 2023-12-22", "not_reported")] // a date that votes goes before
+    [InlineData("a published:2023-12-18 inferred", "inferred")]
+    [InlineData("a published:2023-12-18 + b 2023-12-19 reduced", "closed")]
+    [InlineData("a published:2023-12-18 + b 2023-12-19 ended", "reopened")]
     public void Status_On20December_FollowsFromTheClaims(string claims, string status)
     {
         var read = ClaimText.Read(claims, Aspects.InForceFrom);

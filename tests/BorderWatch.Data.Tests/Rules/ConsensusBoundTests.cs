@@ -88,15 +88,30 @@ public sealed class ConsensusBoundTests
     }
 
     [Theory]
+    [InlineData("a 2023-12-22 + b 2023-12-21 observed", "2023-12-21")]
+    [InlineData("a 2023-12-22 + b 2023-12-21 observed + c 2023-12-23 observed", "2023-12-23")] // the last sighting
+    [InlineData("a 2023-12-22 + b [2023-12-20..2023-12-24] observed", "2023-12-20")] // in force on one of these days, so to the first at least
+    [InlineData("a 2023-12-22 + b observed published:2023-12-21", null)]
+    [InlineData("a 2023-12-22 + b 2023-12-21 observed inferred", null)]
+    [InlineData("a 2023-12-22", null)]
+    [InlineData("a 2023-12-21 observed", "2023-12-21")] // also where nobody reports an end
+    public void End_Observed_IsBoundByTheLastSighting(string claims, string? bound)
+    {
+        var answer = Consensus.End(ClaimText.Read(claims, Aspects.Ended));
+
+        Assert.Equal(bound, answer.Bound?.ToString("O"));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("a 2023-12-18 in_force_from")]
     [InlineData("a 2023-12-18 in_force_from + b 2023-12-19 observed + c observed published:2023-12-21")]
     [InlineData("a 2023-12-22 inferred")]
     [InlineData("a [2023-12-22..]")]
-    public void End_NoVote_IsNothing(string claims)
+    public void End_NoVote_HasNoDate(string claims)
     {
         var answer = Consensus.End(ClaimText.Read(claims, Aspects.Ended));
 
-        Assert.Equal((null, null, 0, 0, false), (answer.Date, answer.Bound, answer.OriginsAgree, answer.OriginsDated, answer.Contested));
+        Assert.Equal((null, 0, 0, false), (answer.Date, answer.OriginsAgree, answer.OriginsDated, answer.Contested));
     }
 }

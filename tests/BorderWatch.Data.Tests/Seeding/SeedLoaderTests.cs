@@ -194,8 +194,25 @@ public sealed class SeedLoaderTests
 
         var refused = await Assert.ThrowsAsync<SeedException>(() => new SeedLoader(store.Database, TimeProvider.System).LoadAsync(SeedLoader.Articles, "/no/such/seed", Ct));
 
-        Assert.Contains("/no/such/seed", refused.Message, StringComparison.Ordinal);
-        Assert.Contains("no such folder", refused.Message, StringComparison.Ordinal);
+        Assert.Equal("/no/such/seed: there is no such folder of seed files.", refused.Message);
+        Assert.Null(refused.Line);
+    }
+
+    [Fact]
+    public async Task LoadAsync_FileThatCannotBeRead_SaysSo()
+    {
+        await using var store = await TestDatabase.SeededAsync();
+        var before = await StoreDump.OfAsync(store.Database);
+        using var pack = TestPack.CopyOf(SeedFolder.Path);
+        var file = Path.Combine(pack.Folder, "ports.csv");
+        await using var locked = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        var refused = await Assert.ThrowsAsync<SeedException>(() => pack.LoadAsync(store, ct: Ct));
+
+        Assert.StartsWith($"{pack.Folder}: cannot be read: ", refused.Message, StringComparison.Ordinal);
+        Assert.Contains(file, refused.Message, StringComparison.Ordinal);
+        Assert.IsType<IOException>(refused.InnerException);
+        Assert.Equal(before, await StoreDump.OfAsync(store.Database));
     }
 
     [Fact]

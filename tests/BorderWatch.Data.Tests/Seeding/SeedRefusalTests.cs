@@ -1,3 +1,4 @@
+using System.Text;
 using BorderWatch.Data.Seeding;
 using BorderWatch.TestKit;
 
@@ -66,7 +67,7 @@ public sealed class SeedRefusalTests(SeededStore seed) : IClassFixture<SeededSto
         ("figure-claims.csv", $"{Afp}.p5.1,", $"{Afp}.p7.1,", 2, "claim_id", "is there already"), // that of a closure claim
         ("figures.csv", "people-per-day,crossings", "crossings-per-day,crossings", 3, "figure_id", "is there already"),
         ("events.csv", "biden-asks-for-call,", "biden-lopez-obrador-call,", 3, "event_id", "is there already"),
-        ("claim-closures.csv", "afp-2023-12-22.p7.2,el-paso-rail", "afp-2023-12-22.p7.1,eagle-pass-rail", 3, "closure_id", "twice"),
+        ("claim-closures.csv", "afp-2023-12-22.p7.2,el-paso-rail", "afp-2023-12-22.p7.1,eagle-pass-rail", 3, "closure_id", "is linked to \"eagle-pass-rail\" already"),
         ("closure-claims.csv", $"{Afp}.p7.1,", "usa-today-2023-12-21.p99.1,", 2, "claim_id", "must begin with its source, \"afp-2023-12-22.\""),
         ("closure-claims.csv", $"{Afp}.p7.1,", $"{Afp}-p7.1,", 2, "claim_id", "must begin with its source, \"afp-2023-12-22.\""),
         ("events.csv", "biden-asks-for-call,", "Biden-asks-for-call,", 3, "event_id", "is not an id"),
@@ -93,6 +94,7 @@ public sealed class SeedRefusalTests(SeededStore seed) : IClassFixture<SeededSto
         ("ports.csv", "El Paso,TX", "El Paso,Texas", 3, "state", "two-letter"),
         ("ports.csv", "El Paso,TX", "El Paso,", 3, "state", "must not be empty"),
         ("ports.csv", "America/Denver", "Mountain", 3, "time_zone", "IANA"),
+        ("ports.csv", "America/Denver", "America/Juarez", 3, "time_zone", "IANA"), // it is America/Ciudad_Juarez
         ("event-claims.csv", ",1;2,,yesterday", ",1-2,,yesterday", 2, "paragraph", "is not a number"),
         ("event-claims.csv", ",1;2,,yesterday", ",0,,yesterday", 2, "paragraph", "counted from 1"),
     ];
@@ -130,6 +132,41 @@ public sealed class SeedRefusalTests(SeededStore seed) : IClassFixture<SeededSto
     }
 
     [Fact]
+    public async Task LoadAsync_FileInWindows1252_IsRefused()
+    {
+        await using var store = await TestDatabase.MigratedAsync();
+        using var pack = TestPack.CopyOf(SeedFolder.Path);
+        await File.WriteAllBytesAsync(Path.Combine(pack.Folder, "ports.csv"), Windows1252(pack.Read("ports.csv")), TestContext.Current.CancellationToken);
+
+        var refused = await Assert.ThrowsAsync<SeedException>(() => pack.LoadAsync(store, ct: TestContext.Current.CancellationToken));
+
+        Assert.Equal("ports.csv, line 3, column mexican_town: is not UTF-8. Save the file as UTF-8 (a spreadsheet calls it \"CSV UTF-8\").", refused.Message);
+    }
+
+    [Fact]
+    public async Task LoadAsync_BadFileOfAnotherPack_IsNamedWithIt()
+    {
+        await using var store = await TestDatabase.SeededAsync();
+        using var pack = TestPack.CopyOf(SeedFolder.Supplement).Change("ports.csv", "2604,nogales,", "2604,Nogales,");
+
+        var refused = await Assert.ThrowsAsync<SeedException>(() => pack.LoadAsync(store, SeedLoader.Supplement, TestContext.Current.CancellationToken));
+
+        Assert.Equal("supplement-cbp/ports.csv", refused.File);
+        Assert.StartsWith("supplement-cbp/ports.csv, line 2, column port_slug: \"Nogales\" is not an id", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task LoadAsync_LinkThatAnotherPackHas_IsRefused()
+    {
+        await using var store = await TestDatabase.SeededAsync();
+        using var pack = TestPack.Empty().Row("claim-closures.csv", ("claim_id", $"{Afp}.p7.1"), ("closure_id", "eagle-pass-rail"), ("link", "inferred"));
+
+        var refused = await Assert.ThrowsAsync<SeedException>(() => pack.LoadAsync(store, "mine", TestContext.Current.CancellationToken));
+
+        Assert.Equal($"mine/claim-closures.csv, line 2, column closure_id: \"{Afp}.p7.1\" is linked to \"eagle-pass-rail\" already.", refused.Message);
+    }
+
+    [Fact]
     public async Task LoadAsync_NoSourceAtAll_IsRefused()
     {
         await using var store = await TestDatabase.MigratedAsync();
@@ -138,5 +175,13 @@ public sealed class SeedRefusalTests(SeededStore seed) : IClassFixture<SeededSto
         var refused = await Assert.ThrowsAsync<SeedException>(() => pack.LoadAsync(store, ct: TestContext.Current.CancellationToken));
 
         Assert.StartsWith("sources.csv, line 1: ", refused.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>What Excel writes for "CSV": .NET has no Windows-1252 without a further package, but both have Latin letters at the same bytes.</summary>
+    private static byte[] Windows1252(string text)
+    {
+        var bytes = Encoding.Latin1.GetBytes(text);
+        Assert.NotEqual(-1, bytes.AsSpan().IndexOf((byte[])[0x4A, 0x75, 0xE1, 0x72, 0x65, 0x7A])); // "Juárez"
+        return bytes;
     }
 }

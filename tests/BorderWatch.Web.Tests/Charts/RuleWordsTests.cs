@@ -51,6 +51,12 @@ public sealed class RuleWordsTests(SeedCharts seed) : IClassFixture<SeedCharts>
         Assert.Equal($"ap alone dates the start, 18 December 2023. {NoEnd}", RuleWords.Explain(Row(Claim("ap", "2023-12-18"), Claim("usa", "2023-12-20", Aspects.Observed))));
 
     [Fact]
+    public void Explain_ContestedEnd() =>
+        Assert.Equal(
+            "afp alone dates the start, 18 December 2023. The end is claimed for 20 December 2023, but ap has it in force on 21 December 2023: nothing is removed, and the end stays contested.",
+            RuleWords.Explain(Row(Claim("afp", "2023-12-18"), Claim("usa", "2023-12-20", Aspects.Ended), Claim("ap", "2023-12-21", Aspects.Observed))));
+
+    [Fact]
     public void Explain_Contested() =>
         Assert.Equal(
             $"ap names 20 December. All these days lie after 18 December 2023, by which usa has it in force: nothing is removed, and the start stays contested. {NoEnd}",

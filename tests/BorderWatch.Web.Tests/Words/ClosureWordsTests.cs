@@ -31,6 +31,7 @@ public sealed class ClosureWordsTests
         { "Alpha rail crossing: no source names it", [Claim(From, "2023-12-18", stated: false)] },
 
         // Seen in force before every day that is claimed.
+        { "Alpha rail crossing: closed on 18 December 2023, reopening contested, claimed for 20 December 2023", [Claim(From, "2023-12-18"), Claim(Aspects.Ended, "2023-12-20", "paper-b"), Claim(Aspects.Observed, "2023-12-21", "paper-c")] },
         { "Alpha rail crossing: start contested, claimed for 20 December 2023", [Claim(From, "2023-12-20"), Claim(Aspects.Observed, "2023-12-15", "paper-b")] },
     };
 

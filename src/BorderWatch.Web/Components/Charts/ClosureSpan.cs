@@ -20,7 +20,9 @@ public sealed record ClosureSpan
     /// <param name="newest">The newest publication day: of the days after it nobody has reported anything.</param>
     public static ClosureSpan From(ClosureRow row, DateOnly newest)
     {
-        var end = Math.Min(newest.DayNumber, (row.End.Latest ?? newest).DayNumber) + 1;
+        // Seen in force after every day on which it is said to have ended: perhaps closed until then.
+        var last = row.End is { Contested: true, Bound: { } seen } ? seen : row.End.Latest ?? newest;
+        var end = Math.Min(newest.DayNumber, last.DayNumber) + 1;
         var open = row.End.Date is null;
         List<SpanPart> parts = [];
         if (row.Start is { HasVote: true, Earliest: { } earliest, Latest: { } latest })

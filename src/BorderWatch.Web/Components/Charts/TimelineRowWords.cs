@@ -17,7 +17,7 @@ internal static class TimelineRowWords
     };
 
     public static string? Contested(ClosureRow row) =>
-        row.Start.SourcesDiffer ? ClosureWords.StartDiffers(row) : null;
+        row.Start.SourcesDiffer ? ClosureWords.StartDiffers(row) : row.End.SourcesDiffer ? ClosureWords.EndDiffers(row) : null;
 
     /// <summary>"Eagle Pass, rail bridge: closed on 18 or 19 December 2023, sources differ. ... No end reported."</summary>
     public static string Sentence(ClosureRow row, IReadOnlyList<TimelineMark> marks, int undated)
