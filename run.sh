@@ -18,5 +18,5 @@ fi
 
 # The default store lies in the repository wherever this is called from; a path given with --database is read from the
 # caller's folder. The program itself, not "dotnet run": Ctrl+C and kill reach it directly.
-export BorderWatch__Database=${BorderWatch__Database:-$here/data/borderwatch.db}
+export BorderWatch__DefaultDatabase=$here/data/borderwatch.db
 exec dotnet "$here/src/BorderWatch.Web/bin/Release/net10.0/BorderWatch.Web.dll" "$@"

@@ -208,6 +208,24 @@ public sealed class ControlTests(BrowserFixture fixture) : BrowserTest(fixture)
     }
 
     [Fact]
+    public async Task Sorting_FarDownThePage_LeavesTheReaderThereAndAnotherPageBeginsAtItsTop()
+    {
+        var page = new ClosuresPage(await OpenAsync("/closures"));
+        await page.SortBy("Port").First.ScrollIntoViewIfNeededAsync();
+        await page.Browser.EvaluateAsync("() => scrollTo(0, 500)");
+        var before = await page.Browser.EvaluateAsync<double>("() => scrollY");
+        Assert.True(before > 100, "The page is too short to tell.");
+
+        await page.SortBy("Port").First.ClickAsync();
+        await page.ShowsRowsAsync(["eagle-pass-rail", "eagle-pass-vehicle", "el-paso-rail", "lukeville-vehicle", "san-ysidro-pedestrian"]);
+        Assert.Equal(before, await page.Browser.EvaluateAsync<double>("() => scrollY"));
+
+        await page.Browser.EvaluateAsync("() => document.querySelector('nav a[href$=\"sources\"]').click()");
+        await Expect(page.Heading).ToHaveTextAsync("Sources");
+        await page.Browser.WaitForFunctionAsync("() => scrollY === 0");
+    }
+
+    [Fact]
     public async Task SeveralChanges_UndoneByBack_ComeOffOneByOne()
     {
         var page = new ClosuresPage(await OpenAsync("/closures"));

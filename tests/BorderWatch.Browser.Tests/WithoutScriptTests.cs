@@ -75,6 +75,17 @@ public sealed class WithoutScriptTests(BrowserFixture fixture) : BrowserTest(fix
     }
 
     [Fact]
+    public async Task PlainForm_Sent_KeepsWhatItHasNoFieldFor()
+    {
+        var page = FilteredPage.Of(await OpenAsync("/closures?sort=port", s_plain), "/closures");
+
+        await page.Filters.PlainForm.GetByLabel("Closure type").SelectOptionAsync("rail");
+        await page.Filters.PlainForm.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Show" }).ClickAsync();
+
+        await page.ShowsRowsAsync(["eagle-pass-rail", "el-paso-rail"]); // not west to east
+    }
+
+    [Fact]
     public async Task SmallScreen_WithoutScript_HasMenuAndEveryFilter()
     {
         var page = new ClosuresPage(await OpenAsync("/closures", s_plain with { Width = 390 }));

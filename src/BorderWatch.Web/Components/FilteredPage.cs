@@ -43,7 +43,7 @@ public abstract class FilteredPage<TFilter> : ComponentBase, IDisposable
     protected DateOnly AsOf => Filter.AsOfDay(Facts!);
 
     /// <summary>The path of the page, with its leading slash and without query.</summary>
-    protected string Path => new Uri(Navigation.Uri).AbsolutePath is { Length: > 1 } path ? path.TrimEnd('/') : "/";
+    protected string Path => PathOf(Navigation.Uri);
 
     protected abstract Task LoadAsync(TFilter filter, StoreFacts facts, CancellationToken ct);
 
@@ -55,6 +55,8 @@ public abstract class FilteredPage<TFilter> : ComponentBase, IDisposable
     protected void Show(TFilter filter)
     {
         var url = Navigation.ToAbsoluteUri(Url(filter)).AbsoluteUri;
+        // Shown already: one more entry in the history would make Back seem dead.
+        if (_underway.Count == 0 && url == WithoutFragment(Navigation.Uri)) return;
         Asked = filter;
         _underway.Add(url);
         Navigation.NavigateTo(url);
@@ -90,11 +92,12 @@ public abstract class FilteredPage<TFilter> : ComponentBase, IDisposable
 
     private async Task ReadUrlAsync()
     {
-        var url = Navigation.Uri.Split('#')[0];
+        var url = WithoutFragment(Navigation.Uri);
         if (url == _loaded) return;
         _loaded = url;
 
         if (_load is not null) await _load.CancelAsync();
+        if (url != _loaded) return;
         _load?.Dispose();
         _load = CancellationTokenSource.CreateLinkedTokenSource(_gone.Token);
         var ct = _load.Token;
@@ -113,6 +116,11 @@ public abstract class FilteredPage<TFilter> : ComponentBase, IDisposable
         }
     }
 
+    // "/closures/" is the same page as "/closures".
+    private static string PathOf(string url) => new Uri(url).AbsolutePath is { Length: > 1 } path ? path.TrimEnd('/') : "/";
+
+    private static string WithoutFragment(string url) => url.Split('#')[0];
+
     // A place that nobody here sent the browser to: the reader went there, and what was asked for before is off.
     private void Arrived(string url)
     {
@@ -124,7 +132,7 @@ public abstract class FilteredPage<TFilter> : ComponentBase, IDisposable
     private void OnLocationChanged(object? sender, LocationChangedEventArgs e)
     {
         // Another page's URL: the router is about to replace this one.
-        if (_loaded is null || new Uri(e.Location).AbsolutePath != new Uri(_loaded).AbsolutePath) return;
+        if (_loaded is null || PathOf(e.Location) != PathOf(_loaded)) return;
         _ = InvokeAsync(async () =>
         {
             try

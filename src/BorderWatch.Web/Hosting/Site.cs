@@ -15,6 +15,9 @@ namespace BorderWatch.Web.Hosting;
 /// <summary>Puts the dashboard together: services, then what answers which URL.</summary>
 public static class Site
 {
+    /// <summary>This machine only.</summary>
+    internal const string DefaultUrl = "http://127.0.0.1:5080";
+
     public static WebApplication Build(StartOptions options)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -25,6 +28,7 @@ public static class Site
         });
         builder.WebHost.UseStaticWebAssets();
         if (options.Urls is not null) builder.WebHost.UseUrls(options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        else if (!SaysWhereToListen(builder.Configuration)) builder.WebHost.UseUrls(DefaultUrl);
         AddServices(builder, options);
 
         var app = builder.Build();
@@ -44,11 +48,19 @@ public static class Site
         return app;
     }
 
+    // ASPNETCORE_URLS, ASPNETCORE_HTTP_PORTS or the same in appsettings.json: our default would hide them.
+    private static bool SaysWhereToListen(IConfiguration configuration) =>
+        configuration["urls"] is not null || configuration["http_ports"] is not null || configuration.GetSection("Kestrel:Endpoints").Exists();
+
+    // The default of run.sh is a key of its own: the environment outranks appsettings.json, and must not hide what is set there.
+    private static string DatabasePath(StartOptions options, IConfiguration configuration) =>
+        options.Database ?? configuration["BorderWatch:Database"] ?? configuration["BorderWatch:DefaultDatabase"] ?? "data/borderwatch.db";
+
     private static void AddServices(WebApplicationBuilder builder, StartOptions options)
     {
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(new Database(options.Database ?? builder.Configuration["BorderWatch:Database"] ?? "data/borderwatch.db"));
+        services.AddSingleton(new Database(DatabasePath(options, builder.Configuration)));
         services.AddSingleton<Migrator>();
         services.AddSingleton<SeedLoader>();
         services.AddSingleton<StoreFactQueries>();

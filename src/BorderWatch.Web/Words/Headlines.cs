@@ -4,8 +4,8 @@ using BorderWatch.Data.Dates;
 
 namespace BorderWatch.Web.Words;
 
-/// <summary>A headline number: what it counts, over what range sources differ, and where its rows are.</summary>
-public sealed record Headline(string Number, string? Unit, string What, string Range, string Href, string? Contested = null, string? ContestedLabel = null);
+/// <summary>A headline number: what it counts, over what range sources differ, and where its rows are; nowhere if there are none.</summary>
+public sealed record Headline(string Number, string? Unit, string What, string Range, string? Href, string? Contested = null, string? ContestedLabel = null);
 
 /// <summary>The headline numbers of the overview, from the closures its filter keeps. Five at most.</summary>
 public static class Headlines
@@ -93,9 +93,9 @@ public static class Headlines
         return new(
             $"{ended}", null, ended == 1 ? "reopening reported" : "reopenings reported",
             ended > 0 ? $"By {DateWords.Long(asOf)}, as reported."
-                : rows.Count(row => row.End.Date is not null) is > 0 and var later ? $"None by {DateWords.Long(asOf)}; {later} on later days."
+                : rows.Count(row => row.End is { Date: not null, Contested: false }) is > 0 and var later ? $"None by {DateWords.Long(asOf)}; {later} on later days."
                 : "No source gives an end. Not the same as closed today.",
-            Href(filter with { Sort = "ended_earliest" }));
+            ended == 0 ? null : Href(filter with { Sort = "ended_earliest" }));
     }
 
     /// <summary>How many of the rows each single source names: the least and the most.</summary>
@@ -109,12 +109,13 @@ public static class Headlines
 
     private static string Between(int least, int most) => least == most ? $"{least}" : $"{least} to {most}";
 
-    /// <summary>The rows of a number: narrowed to their ports and types where that gives exactly these rows, else all, sorted by status.</summary>
-    private static string HrefOf(List<ClosureRow> some, IReadOnlyList<ClosureRow> all, ClosureFilter filter)
+    /// <summary>The rows of a number, null without any: narrowed to their ports and types where that gives exactly these rows, else all, sorted by status.</summary>
+    private static string? HrefOf(List<ClosureRow> some, IReadOnlyList<ClosureRow> all, ClosureFilter filter)
     {
+        if (some.Count == 0) return null;
         if (some.Count == all.Count) return Href(filter);
         var (ports, types) = (new IdList(some.Select(row => row.PortSlug)), new IdList(some.Select(row => row.ClosureType)));
-        var exact = some.Count > 0 && all.Count(row => ports.Contains(row.PortSlug) && types.Contains(row.ClosureType)) == some.Count;
+        var exact = all.Count(row => ports.Contains(row.PortSlug) && types.Contains(row.ClosureType)) == some.Count;
         return Href(exact ? filter with { Ports = ports, Types = types } : filter with { Sort = "status" });
     }
 

@@ -30,6 +30,26 @@ public sealed class StartTests
         Assert.Equal((0, ""), (code, program.Errors));
     }
 
+    /// <summary>run.sh sets the default, which must not hide what the user has set.</summary>
+    [Fact]
+    public async Task Start_WithStoreAndAddressInTheEnvironment_TakesThemBeforeTheDefaults()
+    {
+        using var chosen = new StoreFile();
+        using var fallback = new StoreFile();
+        await using var program = StartedProgram.In(new Dictionary<string, string>
+        {
+            ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
+            ["BorderWatch__Database"] = chosen.Path,
+            ["BorderWatch__DefaultDatabase"] = fallback.Path,
+        });
+
+        var address = Assert.Single(await program.ServingAsync());
+
+        Assert.NotEqual(5080, new Uri(address).Port);
+        Assert.True(File.Exists(chosen.Path));
+        Assert.False(File.Exists(fallback.Path));
+    }
+
     [Fact]
     public async Task Start_OnTheSameStore_LoadsNothingAgain()
     {

@@ -30,14 +30,19 @@ internal sealed class StartedProgram : IAsyncDisposable
     /// <summary>On a free loopback port, over this store.</summary>
     public static StartedProgram Over(string store, params string[] more) => With(["--database", store, "--urls", "http://127.0.0.1:0", .. more]);
 
-    public static StartedProgram With(params string[] arguments) => new(new Process
+    public static StartedProgram With(params string[] arguments) => In(new Dictionary<string, string>(), arguments);
+
+    /// <summary>With these variables in its environment.</summary>
+    public static StartedProgram In(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        StartInfo = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "BorderWatch.Web.dll"), .. arguments])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "BorderWatch.Web.dll"), .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        },
-    });
+        };
+        foreach (var (name, value) in environment) start.Environment[name] = value;
+        return new StartedProgram(new Process { StartInfo = start });
+    }
 
     /// <returns>The addresses it printed, once it serves.</returns>
     public async Task<IReadOnlyList<string>> ServingAsync()

@@ -176,6 +176,46 @@ public sealed class FilteredPageTests(Sites sites) : PageTest(sites.Articles)
     }
 
     [Fact]
+    public void TrailingSlash_InTheUrl_IsTheSamePage()
+    {
+        var cut = Open<Closures>("/closures/");
+
+        cut.Find("li[role=option][aria-label='Rail']").Click();
+
+        Assert.Equal("/closures?type=rail", Url);
+        cut.WaitForAssertion(() => Assert.Equal(["el-paso-rail", "eagle-pass-rail"], Rows(cut)));
+        Assert.Contains("rail", cut.Find("p.words").Words(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/closures?type=rail", "Text", "   ")]
+    [InlineData("/closures?from=2023-12-10", "From", "10 Dec 2023")]
+    [InlineData("/closures", "As of", "2023-12-22")]
+    public void Control_SetToWhatIsShown_AddsNothingToTheHistory(string url, string label, string typed)
+    {
+        var cut = Open<Closures>(url);
+        var before = Navigation.History.Count;
+
+        (label == "Text" ? cut.Find("input[type=search]") : Field(cut, label)).Change(typed);
+
+        Assert.Equal(url, Url);
+        Assert.Equal(before, Navigation.History.Count);
+    }
+
+    [Fact]
+    public void RefusedDay_WhenTheUrlChanges_IsForgotten()
+    {
+        var cut = Open<Closures>("/closures?from=2023-12-10");
+        Field(cut, "From").Change("Tuesday");
+        Assert.Single(cut.FindAll("[role=alert]"));
+
+        Navigation.NavigateTo("/closures");
+
+        cut.WaitForAssertion(() => Assert.Empty(cut.FindAll("[role=alert]")));
+        Assert.Equal("", Field(cut, "From").GetAttribute("value") ?? "");
+    }
+
+    [Fact]
     public void UrlOfAnotherPage_BeforeTheRouterHasActed_IsNotReadAsAFilter()
     {
         var cut = Open<Closures>("/closures?type=rail");

@@ -68,11 +68,29 @@ public sealed class SourcePageTests(Sites sites) : PageTest(sites.Articles)
     {
         var cut = OpenSource("the-hill-2023-12-21");
 
-        var files = cut.FindAll(".files a").Select(link => link.GetAttribute("href")!).ToList();
+        var files = cut.FindAll("p.out a").Select(link => link.GetAttribute("href")!).ToList();
 
         List<int> rows = [];
-        foreach (var file in files) rows.Add((await _site.RowsAsync(file)).Count);
+        foreach (var file in files.Take(3)) rows.Add((await _site.RowsAsync(file)).Count);
         Assert.Equal([4, 3, 6], rows);
+        Assert.Equal("/closure-claims.csv?source=the-hill-2023-12-21&bom=1", files[3]);
+        Assert.Equal("Everything The Hill says. Consensus reading, as of 22 December 2023. 13 claims: 4 on closures, 3 on figures and 6 on events.", cut.Find("p.words").Words());
+    }
+
+    [Fact]
+    public void AsOf_OfASource_ChangesTheStatusBesideItsClaimsAndStaysInEveryLink()
+    {
+        var cut = OpenSource("usa-today-2023-12-21");
+        Assert.Equal("El Paso rail closed on 22 Dec", ClosuresOf(cut, "usa-today-2023-12-21.p7.2"));
+
+        cut.Find("button[aria-label='As of, earlier']").Click();
+        cut.WaitForAssertion(() => Assert.Contains("as of 21 December 2023", cut.Find("p.words").Words(), StringComparison.Ordinal));
+        Assert.Equal("/sources/usa-today-2023-12-21?asof=2023-12-21", Url);
+        Assert.Equal("/sources/usa-today-2023-12-21", cut.Find(".chip a").GetAttribute("href"));
+
+        Navigation.NavigateTo("/sources/usa-today-2023-12-21?asof=2023-12-18");
+        cut.WaitForAssertion(() => Assert.Equal("El Paso rail possibly closed on 18 Dec", ClosuresOf(cut, "usa-today-2023-12-21.p7.2")));
+        Assert.All(cut.FindAll("p.out a, nav.crumb a"), link => Assert.Contains("asof=2023-12-18", link.GetAttribute("href"), StringComparison.Ordinal));
     }
 
     [Theory]
@@ -91,4 +109,6 @@ public sealed class SourcePageTests(Sites sites) : PageTest(sites.Articles)
     }
 
     private IRenderedComponent<Source> OpenSource(string id) => Open<Source>($"/sources/{id}", page => page.Add(source => source.SourceId, id));
+
+    private static string ClosuresOf(IRenderedComponent<Source> cut, string claim) => cut.FindAll($"li[data-claim='{claim}'] p.how")[^1].Words();
 }

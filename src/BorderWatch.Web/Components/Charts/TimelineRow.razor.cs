@@ -1,4 +1,5 @@
 using System.Globalization;
+using BorderWatch.Web.Components.Shared;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 
@@ -11,6 +12,9 @@ public partial class TimelineRow
 
     [Inject]
     private NavigationManager Navigation { get; set; } = default!;
+
+    [CascadingParameter]
+    private KeptDay Kept { get; set; } = new();
 
     [Parameter, EditorRequired]
     public required TimelineRowModel Row { get; set; }
@@ -36,7 +40,7 @@ public partial class TimelineRow
 
     private async Task Press(KeyboardEventArgs e)
     {
-        if (e.Key == "Enter") Navigation.NavigateTo(Row.Marks[Position - 1].Claim.Href);
+        if (e.Key == "Enter") Navigation.NavigateTo(Kept.In(Row.Marks[Position - 1].Claim.Href));
         if (e.Key == "Escape") await OnSelect.InvokeAsync(null);
     }
 

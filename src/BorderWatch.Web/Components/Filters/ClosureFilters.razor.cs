@@ -58,17 +58,6 @@ public partial class ClosureFilters
 
     private Task Change(ClosureFilter filter) => FilterChanged.InvokeAsync(filter with { Page = 1 });
 
-    /// <summary>The default day is not written into the URL.</summary>
-    private DateOnly? Canonical(DateOnly? day) => day == Facts.NewestPublication ? null : day;
-
-    /// <summary>The publication day before or after the one shown.</summary>
-    private DateOnly? Step(int direction)
-    {
-        var shown = Filter.AsOfDay(Facts);
-        var days = Facts.Sources.Select(source => source.PublishedOn).Distinct().Order();
-        return direction < 0 ? days.Where(day => day < shown).Cast<DateOnly?>().LastOrDefault() : days.Where(day => day > shown).Cast<DateOnly?>().FirstOrDefault();
-    }
-
     // Moving one end past the other takes the other along: a range that ends before it begins would be refused.
     private static DateOnly? Later(DateOnly? day, DateOnly? to) => day > to ? day : to;
 

@@ -16,6 +16,7 @@ public partial class DayPicker
     // What was typed and could not be taken, and why; both until the next day is told.
     private string? _typed;
     private string? _problem;
+    private DateOnly? _shown;
 
     [Parameter, EditorRequired]
     public required string Label { get; set; }
@@ -26,12 +27,6 @@ public partial class DayPicker
     /// <summary><c>null</c> when the field was emptied.</summary>
     [Parameter, EditorRequired]
     public EventCallback<DateOnly?> ValueChanged { get; set; }
-
-    [Parameter]
-    public DateOnly? Min { get; set; }
-
-    [Parameter]
-    public DateOnly? Max { get; set; }
 
     /// <summary>Shows the buttons for <see cref="Previous"/> and <see cref="Next"/>.</summary>
     [Parameter]
@@ -58,6 +53,13 @@ public partial class DayPicker
     [Parameter]
     public bool Separated { get; set; }
 
+    protected override void OnParametersSet()
+    {
+        // Another day came from elsewhere, by a chip or by Back: what was refused belonged to the one before.
+        if (Value != _shown) _typed = _problem = null;
+        _shown = Value;
+    }
+
     private Task TypeAsync(string? typed)
     {
         var text = typed?.Trim() ?? "";
@@ -69,8 +71,6 @@ public partial class DayPicker
         _typed = text;
         _problem = !DateOnly.TryParseExact(text, s_formats, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day)
             ? $"“{text}” is not a day. Write it as 22 Dec 2023 or 2023-12-22."
-            : day < Min ? $"{Words(day)} is before {Words(Min)}, the first day here."
-            : day > Max ? $"{Words(day)} is after {Words(Max)}, the last day here."
             : null;
 
         return _problem is null ? TellAsync(day) : Task.CompletedTask;
@@ -86,8 +86,6 @@ public partial class DayPicker
     }
 
     private static string? Words(DateOnly? day) => day?.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
-
-    private static DateTime? At(DateOnly? day) => day?.ToDateTime(TimeOnly.MinValue);
 
     private static CultureInfo English()
     {

@@ -1,4 +1,5 @@
 using BorderWatch.Data;
+using BorderWatch.Web.Components.Shared;
 using BorderWatch.Web.Words;
 using Microsoft.AspNetCore.Components;
 
@@ -16,6 +17,8 @@ public partial class MainLayout
 
     [Inject]
     private StoreFactQueries Facts { get; set; } = default!;
+
+    private KeptDay Day => KeptDay.Of(Here);
 
     private string Here => Navigation.Uri.Split('#')[0];
 

@@ -11,7 +11,9 @@ public sealed record SourceClaim
 {
     public required string ClaimId { get; init; }
 
-    /// <summary>Closure, Figure or Event.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = ["Closure", "Figure", "Event"];
+
+    /// <summary>One of <see cref="Kinds"/>.</summary>
     public required string Kind { get; init; }
 
     public required string? Paragraph { get; init; }
