@@ -80,15 +80,21 @@ public sealed class TimelineTests(BrowserFixture fixture) : BrowserTest(fixture)
     }
 
     [Fact]
-    public async Task Rows_Tabbed_AreOneStopEach()
+    public async Task MarksOfARow_Tabbed_AreOneStop()
     {
         var page = await OpenAsync("/closures");
         var timeline = new TimelineChart(page);
+        await TabToAsync(page, timeline.Keys("san-ysidro-pedestrian"));
 
-        foreach (var closure in new[] { "san-ysidro-pedestrian", "lukeville-vehicle", "el-paso-rail", EaglePassRail, "eagle-pass-vehicle" })
+        // From the marks of one row to those of the next: its link and, where sources differ, the sign that says so.
+        foreach (var (closure, title, stops) in new[]
         {
-            await TabToAsync(page, timeline.Keys(closure));
-            await Expect(timeline.Readout).ToContainTextAsync(closure.Split('-')[^1], new LocatorAssertionsToContainTextOptions { IgnoreCase = true });
+            ("lukeville-vehicle", "Lukeville vehicle", 2), ("el-paso-rail", "El Paso rail bridge", 3),
+            (EaglePassRail, "Eagle Pass rail bridge", 3), ("eagle-pass-vehicle", "Eagle Pass vehicle", 2),
+        })
+        {
+            Assert.Equal((closure, stops), (closure, await TabToAsync(page, timeline.Keys(closure))));
+            await Expect(timeline.Readout).ToContainTextAsync(title);
         }
     }
 
@@ -116,14 +122,16 @@ public sealed class TimelineTests(BrowserFixture fixture) : BrowserTest(fixture)
     }
 
     /// <summary>As a reader gets there: from where the focus is, stop by stop.</summary>
-    private static async Task TabToAsync(IPage page, ILocator target)
+    /// <returns>How many stops it took, the target included.</returns>
+    private static async Task<int> TabToAsync(IPage page, ILocator target)
     {
-        for (var stops = 0; stops < 60; stops++)
+        for (var stops = 1; stops <= 60; stops++)
         {
             await page.Keyboard.PressAsync("Tab");
-            if (await target.EvaluateAsync<bool>("element => element === document.activeElement")) return;
+            if (await target.EvaluateAsync<bool>("element => element === document.activeElement")) return stops;
         }
 
         Assert.Fail("60 tabs do not get there.");
+        return 0;
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using BorderWatch.TestKit;
 using BorderWatch.TestKit.Web;
 using Dapper;
@@ -19,6 +20,29 @@ public sealed class ServedPageTests(Sites sites)
         var page = await sites.Articles.PageAsync(url);
 
         Assert.Equal(title, page.QuerySelector("h1").Words());
+    }
+
+    /// <summary>The first and the third column of the table in section 3 of the contract, as a reader of the page has them.</summary>
+    [Theory]
+    [InlineData("eagle-pass-rail", "[2023-12-18,2023-12-19]", "2 of 3 each", "2023-12-18", "3 of 4")]
+    [InlineData("el-paso-rail", "[2023-12-18,2023-12-19]", "2 of 3 each", "2023-12-18", "3 of 4")]
+    [InlineData("eagle-pass-vehicle", "2023-12-01~", "1 of 1", "2023-11-27", "1 of 2")]
+    [InlineData("lukeville-vehicle", "[..2023-12-21]", "no dated claim", "2023-12-04", null)]
+    [InlineData("san-ysidro-pedestrian", "[..2023-12-21]", "no dated claim", "2023-12-09", null)]
+    public async Task Closures_OfTheSeed_BeganAsTheContractSays(string closure, string articles, string agree, string both, string? agreeBoth)
+    {
+        var (began, share) = Row(await sites.Articles.PageAsync("/closures"));
+        var (beganBoth, shareBoth) = Row(await sites.Both.PageAsync("/closures"));
+
+        Assert.Equal((articles, agree), (began, share));
+        Assert.Equal(both, beganBoth);
+        if (agreeBoth is not null) Assert.Equal(agreeBoth, shareBoth);
+
+        (string Began, string Agree) Row(IDocument page)
+        {
+            var row = page.QuerySelector($"tr[data-closure='{closure}']")!;
+            return (row.QuerySelector("td[data-l='Began'] small").Words(), row.QuerySelector("td[data-l='Agree on start']").Words());
+        }
     }
 
     [Theory]
