@@ -5,7 +5,7 @@ namespace BorderWatch.Data;
 /// <summary>What the store holds, as far as filters and navigation need to know it.</summary>
 public sealed record StoreFacts
 {
-    /// <summary>West to east.</summary>
+    /// <summary>Every port in the store, with or without a closure, west to east.</summary>
     public required IReadOnlyList<PortFact> Ports { get; init; }
 
     /// <summary>In order of publication.</summary>
@@ -13,17 +13,34 @@ public sealed record StoreFacts
 
     public required int Closures { get; init; }
 
+    /// <summary>Measure, unit, place and kind of period; not the claims about them.</summary>
+    public required int Figures { get; init; }
+
     /// <summary>The default day to show and to know: the last day on which a source was published.</summary>
     public DateOnly NewestPublication => Sources[^1].PublishedOn;
 
-    /// <summary>Postal codes, west to east.</summary>
+    /// <summary>Postal codes of the ports' states, west to east.</summary>
     public IReadOnlyList<string> States => [.. Ports.Select(port => port.State).Distinct()];
 
     public string PortName(string slug) => Ports.First(port => port.Slug == slug).Name;
 
     public string SourceName(string id) => Sources.First(source => source.SourceId == id).Publisher;
 
-    public sealed record PortFact(string Slug, string Name, string State);
+    public sealed record PortFact
+    {
+        public required string Slug { get; init; }
+
+        public required string Name { get; init; }
+
+        /// <summary>Two-letter postal code.</summary>
+        public required string State { get; init; }
+
+        /// <summary>Closures at the port: most ports are only there for the map, and have none.</summary>
+        public required int Closures { get; init; }
+
+        /// <summary>Figures about the port.</summary>
+        public required int Figures { get; init; }
+    }
 
     public sealed record SourceFact
     {
@@ -43,12 +60,17 @@ public sealed class StoreFactQueries(Database database)
     public async Task<StoreFacts> GetAsync(CancellationToken ct = default)
     {
         const string sql = """
-            SELECT port_slug AS Slug, name AS Name, state AS State FROM port ORDER BY longitude, port_slug;
+            SELECT p.port_slug AS Slug, p.name AS Name, p.state AS State,
+                (SELECT count(*) FROM closure x WHERE x.port_slug = p.port_slug) AS Closures,
+                (SELECT count(*) FROM figure_port f WHERE f.port_slug = p.port_slug) AS Figures
+            FROM port p ORDER BY p.longitude, p.port_slug;
 
             SELECT source_id AS SourceId, publisher AS Publisher, kind AS Kind, published_on AS PublishedOn
             FROM source ORDER BY published_on, source_id;
 
             SELECT count(*) FROM closure;
+
+            SELECT count(*) FROM figure;
             """;
         await using var connection = await database.OpenAsync(ct);
         await using var results = await connection.QueryMultipleAsync(new CommandDefinition(sql, cancellationToken: ct));
@@ -57,6 +79,7 @@ public sealed class StoreFactQueries(Database database)
             Ports = [.. await results.ReadAsync<StoreFacts.PortFact>()],
             Sources = [.. await results.ReadAsync<StoreFacts.SourceFact>()],
             Closures = await results.ReadSingleAsync<int>(),
+            Figures = await results.ReadSingleAsync<int>(),
         };
         return facts.Sources.Count > 0 ? facts : throw new StoreException($"The store {database.Path} holds no sources. Delete the file and start again to load the seed.");
     }

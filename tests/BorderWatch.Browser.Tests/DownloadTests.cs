@@ -88,6 +88,52 @@ public sealed class DownloadTests(BrowserFixture fixture) : BrowserTest(fixture)
         Assert.Equal(table, csv.Cells("source_id", "publisher", "title", "kind", "origins", "note"));
     }
 
+    [Theory]
+    [InlineData("/figures", 12, "borderwatch-figures_all_as-of-2023-12-22.csv", true)]
+    [InlineData("/figures?measure=crossings&sort=-value_low", 7, "borderwatch-figures_crossings_as-of-2023-12-22.csv", false)]
+    public async Task FiguresFile_Downloaded_HasTheRowsOfTableAndPanels(string url, int count, string name, bool script)
+    {
+        var page = new FiguresPage(await OpenAsync(url, new View { Script = script }));
+
+        var csv = await DownloadAsync(page, "figures.csv");
+
+        Assert.Equal(name, csv.Name);
+        Assert.Equal(count, csv.Rows.Count);
+        Assert.Equal(await page.RowIdsAsync(), csv.Cells("claim_id"));
+        var drawn = await page.Drawn.EvaluateAllAsync<string[]>("rows => rows.map(row => row.dataset.claim)");
+        Assert.Equal(csv.Cells("claim_id").Order(StringComparer.Ordinal), drawn.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/ports", 28, "borderwatch-ports_all_as-of-2023-12-22.csv", true)]
+    [InlineData("/ports?state=AZ&sort=port", 6, "borderwatch-ports_az_as-of-2023-12-22.csv", false)]
+    public async Task PortsFile_Downloaded_HasTheRowsOfTheTable(string url, int count, string name, bool script)
+    {
+        var page = new PortsPage(await OpenAsync(url, new View { Script = script }));
+
+        var csv = await DownloadAsync(page, "ports.csv");
+
+        Assert.Equal(name, csv.Name);
+        Assert.Equal(count, csv.Rows.Count);
+        Assert.Equal(await page.RowIdsAsync(), csv.Cells("port_slug"));
+    }
+
+    [Fact]
+    public async Task FilesOfAPort_Downloaded_HoldItsClosuresClaimsAndFigures()
+    {
+        var page = await OpenAsync("/ports/eagle-pass");
+
+        async Task<IEnumerable<string>> CellsAsync(string file, string column) =>
+            (await DownloadAsync(page.Locator(".out").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = file }))).Cells(column);
+
+        async Task<IEnumerable<string>> ShownAsync(string selector, string attribute) =>
+            await page.Locator(selector).EvaluateAllAsync<string[]>("(rows, name) => rows.map(row => row.getAttribute(name))", attribute);
+
+        Assert.Equal(await ShownAsync("#claims tr[data-claim]", "data-claim"), await CellsAsync("claims.csv", "claim_id"));
+        Assert.Equal((await ShownAsync("li[data-closure]", "data-closure")).Order(StringComparer.Ordinal), (await CellsAsync("closures.csv", "closure_id")).Order(StringComparer.Ordinal));
+        Assert.Equal((await ShownAsync("li[data-claim]", "data-claim")).Order(StringComparer.Ordinal), (await CellsAsync("figures.csv", "claim_id")).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public async Task FilesOfASource_Downloaded_HoldItsClaims()
     {

@@ -7,6 +7,31 @@ namespace BorderWatch.Browser.Tests;
 /// <summary>Any value can be followed by clicks to the paragraph it stands in.</summary>
 public sealed class FollowAValueTests(BrowserFixture fixture) : BrowserTest(fixture)
 {
+    [Fact]
+    public async Task DailyNumber_OfTheOverview_IsFollowedToTheParagraph()
+    {
+        var page = new OverviewPage(await OpenAsync("/"));
+
+        await page.Headline("crossings a day").ClickAsync();
+        await page.IsAtAsync("/figures?measure=crossings#crossings-per-day");
+        await page.Browser.Locator("#crossings-per-day li[data-claim='the-hill-2023-12-21.p8.1'] a.src").ClickAsync();
+
+        await page.IsAtAsync("/sources/the-hill-2023-12-21#p8");
+        await Expect(new SourcePage(page.Browser).Place("p8")).ToContainTextAsync("an estimated 10,000 people a day");
+    }
+
+    [Fact]
+    public async Task PortOnTheMap_IsFollowedToItsClosures()
+    {
+        var page = new OverviewPage(await OpenAsync("/?asof=2023-12-21"));
+
+        await page.Browser.GetByRole(AriaRole.List, new PageGetByRoleOptions { Name = "Ports on the map" }).GetByRole(AriaRole.Link).Filter(new LocatorFilterOptions { HasText = "Lukeville" }).ClickAsync();
+        await page.IsAtAsync("/ports/lukeville?asof=2023-12-21");
+        await page.Browser.Locator("table.grid").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Closed" }).ClickAsync();
+
+        await page.IsAtAsync("/closures/lukeville-vehicle?asof=2023-12-21");
+    }
+
     [Theory]
     [InlineData(1440)]
     [InlineData(390)]

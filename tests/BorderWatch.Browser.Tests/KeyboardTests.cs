@@ -10,6 +10,9 @@ public sealed class KeyboardTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Theory]
     [InlineData("/closures", true)]
     [InlineData("/closures", false)]
+    [InlineData("/figures", true)]
+    [InlineData("/ports", true)]
+    [InlineData("/ports/eagle-pass", true)]
     [InlineData("/sources/usa-today-2023-12-21", true)]
     public async Task SkipLink_FirstStop_LeadsPastTheNavigation(string path, bool script)
     {

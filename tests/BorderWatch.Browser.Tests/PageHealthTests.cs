@@ -13,6 +13,7 @@ public sealed class PageHealthTests(BrowserFixture fixture) : BrowserTest(fixtur
     private static readonly string[] s_paths =
     [
         "/", "/closures", "/closures/eagle-pass-rail", "/closures/san-ysidro-pedestrian",
+        "/figures", "/figures?measure=losses", "/ports", "/ports?state=NM", "/ports/eagle-pass", "/ports/laredo",
         "/sources", "/sources/usa-today-2023-12-21", "/sources/ny-breaking-2023-12-21", NoSuchPage,
     ];
 
@@ -61,6 +62,7 @@ public sealed class PageHealthTests(BrowserFixture fixture) : BrowserTest(fixtur
     [Theory]
     [InlineData("/closures/no-such-closure")]
     [InlineData("/sources/no-such-source")]
+    [InlineData("/ports/no-such-port")]
     [InlineData("/closures/eagle-pass-rail/further")]
     public async Task Address_WithWrongId_IsProperNotFound(string path)
     {

@@ -13,7 +13,10 @@ public sealed partial class PrintTests(BrowserFixture fixture) : BrowserTest(fix
     private const int PaperWidth = 688;
 
     [Theory]
-    [InlineData("/", 4)]
+    [InlineData("/", 5)]
+    [InlineData("/figures", 6)]
+    [InlineData("/ports", 4)]
+    [InlineData("/ports/eagle-pass", 5)]
     [InlineData("/closures?type=rail", 4)]
     [InlineData("/closures/eagle-pass-rail", 5)]
     [InlineData("/sources", 4)]

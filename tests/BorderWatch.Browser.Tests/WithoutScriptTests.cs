@@ -13,6 +13,9 @@ public sealed class WithoutScriptTests(BrowserFixture fixture) : BrowserTest(fix
     [InlineData("/")]
     [InlineData("/closures?type=rail")]
     [InlineData("/closures/eagle-pass-rail")]
+    [InlineData("/figures")]
+    [InlineData("/ports")]
+    [InlineData("/ports/eagle-pass")]
     [InlineData("/sources")]
     [InlineData("/sources/ny-breaking-2023-12-21")]
     [InlineData("/no-such-page")]
@@ -27,16 +30,18 @@ public sealed class WithoutScriptTests(BrowserFixture fixture) : BrowserTest(fix
     }
 
     [Theory]
-    [InlineData("/")]
-    [InlineData("/closures")]
-    [InlineData("/closures/eagle-pass-rail")]
-    public async Task Chart_WithoutScript_IsDrawn(string path)
+    [InlineData("/", 4)] // timeline, map, grid, the daily number
+    [InlineData("/closures", 1)]
+    [InlineData("/closures/eagle-pass-rail", 1)]
+    [InlineData("/figures", 5)]
+    [InlineData("/ports/eagle-pass", 4)]
+    public async Task Chart_WithoutScript_IsDrawn(string path, int charts)
     {
         var page = await OpenAsync(path, s_plain);
 
-        await Expect(page.Locator("#main figure")).ToHaveCountAsync(1);
+        await Expect(page.Locator("#main figure")).ToHaveCountAsync(charts);
         Assert.NotEqual(0, await DrawnAsync(page));
-        if (path != "/closures/eagle-pass-rail") await Expect(new TimelineChart(page).Marks("eagle-pass-rail").First).ToBeVisibleAsync();
+        if (path is "/" or "/closures") await Expect(new TimelineChart(page).Marks("eagle-pass-rail").First).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -61,6 +66,8 @@ public sealed class WithoutScriptTests(BrowserFixture fixture) : BrowserTest(fix
     [Theory]
     [InlineData("/", "Text", "freight", "el-paso-rail eagle-pass-rail")]
     [InlineData("/closures/eagle-pass-rail", "Text", "freight", "afp-2023-12-22.p7.1")]
+    [InlineData("/figures", "Text", "estimated", "the-hill-2023-12-21.p8.1")]
+    [InlineData("/ports", "Text", "Tijuana", "san-ysidro cross-border-xpress otay-mesa")]
     [InlineData("/sources", "Published from", "2023-12-22", "afp-2023-12-22 newsnet-ap-2023-12-22")]
     public async Task PlainForm_Sent_StaysOnItsPage(string path, string field, string value, string rows)
     {

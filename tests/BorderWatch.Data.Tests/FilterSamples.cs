@@ -10,7 +10,12 @@ internal static class FilterSamples
     /// <summary>Three ports in two states and three sources; the newest publication day is 22 December 2023.</summary>
     public static StoreFacts Facts { get; } = new()
     {
-        Ports = [new("san-ysidro", "San Ysidro", "CA"), new("el-paso", "El Paso", "TX"), new("eagle-pass", "Eagle Pass", "TX")],
+        Ports =
+        [
+            new() { Slug = "san-ysidro", Name = "San Ysidro", State = "CA", Closures = 1, Figures = 1 },
+            new() { Slug = "el-paso", Name = "El Paso", State = "TX", Closures = 1, Figures = 1 },
+            new() { Slug = "eagle-pass", Name = "Eagle Pass", State = "TX", Closures = 2, Figures = 1 },
+        ],
         Sources =
         [
             new() { SourceId = "the-hill-2023-12-21", Publisher = "The Hill", Kind = "news", PublishedOn = new(2023, 12, 21) },
@@ -18,6 +23,7 @@ internal static class FilterSamples
             new() { SourceId = "afp-2023-12-22", Publisher = "AFP", Kind = "news", PublishedOn = new(2023, 12, 22) },
         ],
         Closures = 4,
+        Figures = 9,
     };
 
     public static Gen<IdList> Ports { get; } = Ids(Facts.Ports.Select(port => port.Slug));

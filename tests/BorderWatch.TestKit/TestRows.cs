@@ -52,6 +52,9 @@ public static class TestRows
     public static TestPack Figure(this TestPack pack, string id, string measure = "crossings", string? unit = "people", string place = "Place", string period = "per_day") =>
         pack.Row("figures.csv", ("figure_id", id), ("measure", measure), ("unit", unit), ("place", place), ("period_kind", period));
 
+    public static TestPack FigurePort(this TestPack pack, string figure, string port) =>
+        pack.Row("figure-ports.csv", ("figure_id", figure), ("port_slug", port));
+
     public static TestPack FigureClaim(
         this TestPack pack, string id, string figure, string? low = null, string? high = null, string? period = null, string? qualifier = null, string? words = null) =>
         pack.Row(

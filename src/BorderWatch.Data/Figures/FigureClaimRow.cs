@@ -18,6 +18,10 @@ public sealed record FigureClaimRow
     /// <summary>Null where the source leaves open what the number is of.</summary>
     public string? Place { get; init; }
 
+    /// <summary>The place in the source's words; null where it names none and the rest of the text gives it.</summary>
+    public string? PlaceStated { get; init; }
+
+    /// <summary>The words that date it: "in recent weeks".</summary>
     public string? PeriodText { get; init; }
 
     public Edtf? PeriodEdtf { get; init; }

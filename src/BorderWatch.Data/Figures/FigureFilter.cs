@@ -1,6 +1,6 @@
 namespace BorderWatch.Data.Figures;
 
-/// <summary>Which reported figures to show; read by <c>figures.csv</c>.</summary>
+/// <summary>Which reported figures to show; read by the figures page and <c>figures.csv</c>.</summary>
 public sealed record FigureFilter : IUrlFilter<FigureFilter>
 {
     public static IReadOnlyList<string> SortColumns { get; } =
@@ -9,6 +9,9 @@ public sealed record FigureFilter : IUrlFilter<FigureFilter>
     public IdList Measures { get; init; } = IdList.None;
 
     public IdList Units { get; init; } = IdList.None;
+
+    /// <summary>Slugs of ports of entry. Keeps the figures about one of them; figures for the border, a state or a sector are about none.</summary>
+    public IdList Ports { get; init; } = IdList.None;
 
     public IdList Sources { get; init; } = IdList.None;
 
@@ -25,6 +28,8 @@ public sealed record FigureFilter : IUrlFilter<FigureFilter>
 
     public string? Sort { get; init; }
 
+    public bool HasRange => From is not null || To is not null;
+
     /// <summary>The text as a LIKE pattern: a parameter of the queries.</summary>
     public string? Pattern => Like.Contains(Text);
 
@@ -36,6 +41,7 @@ public sealed record FigureFilter : IUrlFilter<FigureFilter>
         {
             Measures = url.Ids("measure", FigureVocabulary.Measures, "a measure"),
             Units = url.Ids("unit", FigureVocabulary.Units, "a unit"),
+            Ports = url.Ids("port", [.. facts.Ports.Select(port => port.Slug)], "a port"),
             Sources = url.Ids("source", [.. facts.Sources.Select(source => source.SourceId)], "a source"),
             From = from,
             To = to,
@@ -48,7 +54,7 @@ public sealed record FigureFilter : IUrlFilter<FigureFilter>
     }
 
     public string ToQuery() => new UrlQueryWriter()
-        .Ids("measure", Measures).Ids("unit", Units).Ids("source", Sources).Day("from", From).Day("to", To).Text("q", Text)
+        .Ids("measure", Measures).Ids("unit", Units).Ids("port", Ports).Ids("source", Sources).Day("from", From).Day("to", To).Text("q", Text)
         .Day("asof", AsOf).Text("sort", Sort)
         .ToString();
 
@@ -57,16 +63,18 @@ public sealed record FigureFilter : IUrlFilter<FigureFilter>
     public string Describe(StoreFacts facts) => FilterWords.Sentence(
         Measures.Count == 0 ? "all measures" : FilterWords.List(Measures),
         Units.Count == 0 ? null : $"in {FilterWords.List(Units)}",
+        Ports.Count == 0 ? null : FilterWords.List(Ports.Select(facts.PortName)),
         Sources.Count == 0 ? "all sources" : FilterWords.List(Sources.Select(facts.SourceName)),
         FilterWords.Range(From, To),
         Text is null ? null : $"with “{Text}”");
 
-    public IEnumerable<string> NameParts() => [.. Measures, .. Units, .. Sources, .. FilterWords.RangeParts(From, To), .. Text is null ? [] : new[] { Text }];
+    public IEnumerable<string> NameParts() => [.. Measures, .. Units, .. Ports, .. Sources, .. FilterWords.RangeParts(From, To), .. Text is null ? [] : new[] { Text }];
 
     /// <summary>Conditions on <c>figure_claim c JOIN figure f JOIN source s</c>.</summary>
     internal string Where() => SqlConditions.Where(
         Measures.Count > 0 ? "f.measure IN @Measures" : null,
         Units.Count > 0 ? "f.unit IN @Units" : null,
+        Ports.Count > 0 ? "EXISTS (SELECT 1 FROM figure_port p WHERE p.figure_id = f.figure_id AND p.port_slug IN @Ports)" : null,
         Sources.Count > 0 ? "c.source_id IN @Sources" : null,
         To is null ? null : "(c.period_earliest IS NULL OR c.period_earliest <= @To)",
         From is null ? null : "(c.period_latest IS NULL OR c.period_latest >= @From)",

@@ -26,6 +26,8 @@ internal sealed class SeedKeys
 
     public KeySet Figures { get; } = new("figure");
 
+    public HashSet<(string Figure, string Port)> FigurePorts { get; } = [];
+
     public KeySet Events { get; } = new("event");
 
     public async Task ReadAsync(SqliteConnection connection, SqliteTransaction transaction)
@@ -47,6 +49,7 @@ internal sealed class SeedKeys
         }
 
         ClaimClosures.UnionWith(await connection.QueryAsync<(string, string)>("SELECT claim_id, closure_id FROM claim_closure;", transaction: transaction));
+        FigurePorts.UnionWith(await connection.QueryAsync<(string, string)>("SELECT figure_id, port_slug FROM figure_port;", transaction: transaction));
     }
 
     /// <summary>The cells that every claim has.</summary>

@@ -21,7 +21,7 @@ internal sealed class SeedPack(SqliteConnection connection, SqliteTransaction tr
     {
         SeedPackage.CheckFiles(folder);
         await _keys.ReadAsync(connection, transaction);
-        foreach (var load in new[] { PortsAsync, OriginsAsync, SourcesAsync, ClosuresAsync, ClosureClaimsAsync, ClaimClosuresAsync, FiguresAsync, FigureClaimsAsync, EventsAsync, EventClaimsAsync })
+        foreach (var load in new[] { PortsAsync, OriginsAsync, SourcesAsync, ClosuresAsync, ClosureClaimsAsync, ClaimClosuresAsync, FiguresAsync, FigurePortsAsync, FigureClaimsAsync, EventsAsync, EventClaimsAsync })
         {
             ct.ThrowIfCancellationRequested();
             await load();
@@ -165,6 +165,16 @@ internal sealed class SeedPack(SqliteConnection connection, SqliteTransaction tr
                     Period = row.Choice("period_kind", FigureVocabulary.PeriodKinds),
                     pack,
                 });
+        }
+    }
+
+    private async Task FigurePortsAsync()
+    {
+        foreach (var row in SeedFile.Read(folder, "figure-ports.csv", "figure_id", "port_slug"))
+        {
+            var link = (Figure: row.Reference("figure_id", _keys.Figures, "figure"), Port: row.Reference("port_slug", _keys.Ports, "port"));
+            if (!_keys.FigurePorts.Add(link)) throw row.Refuse("port_slug", $"\"{link.Figure}\" is linked to \"{link.Port}\" already.");
+            await InsertAsync("INSERT INTO figure_port (figure_id, port_slug, pack_id) VALUES (@Figure, @Port, @pack);", new { link.Figure, link.Port, pack });
         }
     }
 

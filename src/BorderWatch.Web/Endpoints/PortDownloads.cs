@@ -1,10 +1,11 @@
 using BorderWatch.Data;
+using BorderWatch.Data.Closures;
 using BorderWatch.Data.Export;
 using BorderWatch.Data.Ports;
 
 namespace BorderWatch.Web.Endpoints;
 
-/// <summary><c>/ports.csv</c>, with the columns of the contract (section 6).</summary>
+/// <summary><c>/ports.csv</c> and the claims about closures at one port, with the columns of the contract (section 6).</summary>
 internal static class PortDownloads
 {
     internal static IReadOnlyList<CsvColumn<PortRow>> Columns { get; } =
@@ -20,7 +21,13 @@ internal static class PortDownloads
         CsvColumn<PortRow>.Number("longitude", row => (decimal)row.Longitude),
     ];
 
-    public static void MapPortDownloads(this IEndpointRouteBuilder app) =>
+    public static void MapPortDownloads(this IEndpointRouteBuilder app)
+    {
         app.MapGet("/ports.csv", (HttpRequest request, StoreFactQueries facts, PortQueries queries) =>
             Download.CsvAsync<PortFilter, PortRow>(request, facts, "ports", Columns, async (filter, _, ct) => await queries.ListAsync(filter, ct)));
+
+        app.MapGet("/ports/{portSlug}.csv", (string portSlug, HttpRequest request, StoreFactQueries facts, ClosureQueries queries) =>
+            Download.CsvAsync<AsOfFilter, ClosureClaimRow>(request, facts, $"claims-{portSlug}", ClosureDownloads.ClaimColumns, async (_, known, ct) =>
+                known.Ports.Any(port => port.Slug == portSlug) ? await queries.ClaimsAsync(new ClosureFilter { Ports = new IdList([portSlug]) }, ct) : null));
+    }
 }

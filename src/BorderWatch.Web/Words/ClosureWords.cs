@@ -15,6 +15,12 @@ public static class ClosureWords
     public static string Status(ClosureRow row) => row.Status switch
     {
         Statuses.Closed when row.AsOf > row.KnownOn => $"no reopening reported as of {DateWords.Short(row.KnownOn)}",
+        _ => Status(row.Status),
+    };
+
+    /// <summary>One of <see cref="Statuses"/> as it is called on a day on which something was published, or before.</summary>
+    public static string Status(string status) => status switch
+    {
         Statuses.Closed => "closed",
         Statuses.PossiblyClosed => "possibly closed",
         Statuses.Reduced => "reduced",

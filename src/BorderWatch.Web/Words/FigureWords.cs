@@ -1,4 +1,5 @@
 using System.Globalization;
+using BorderWatch.Data;
 using BorderWatch.Data.Figures;
 
 namespace BorderWatch.Web.Words;
@@ -6,19 +7,73 @@ namespace BorderWatch.Web.Words;
 /// <summary>What a figure claim says: value with its hedge, unit, period and place, never without one of them.</summary>
 public static class FigureWords
 {
+    /// <summary>The place of figures for the whole border with Mexico, as the seed names it.</summary>
+    public const string WholeBorder = "southwest border";
+
     public static string Says(FigureClaimRow claim) =>
         $"{Value(claim)}{(claim.Unit is null or "USD" ? "" : $" {claim.Unit}")}{Period(claim.PeriodKind)}, {claim.Place ?? "place not stated"}";
 
-    /// <summary>"about 10,000", "more than 10,000", "20,000 to 99,999", "no number".</summary>
-    public static string Value(FigureClaimRow claim)
+    /// <summary>"about 10,000", "more than 10,000", "tens of thousands (20,000 to 99,999)", "no number".</summary>
+    public static string Value(FigureClaimRow claim) =>
+        Magnitude(claim) is { } words && claim.Qualifier is null ? $"{words} ({Bounds(claim)})" : Hedged(claim);
+
+    /// <summary>The same where the bounds stand elsewhere: "tens of thousands".</summary>
+    public static string ShortValue(FigureClaimRow claim) => Magnitude(claim) is { } words && claim.Qualifier is null ? words : Hedged(claim);
+
+    /// <summary>"20,000 to 99,999"; null unless both bounds are given and differ.</summary>
+    public static string? Bounds(FigureClaimRow claim) => claim is { ValueLow: { } low, ValueHigh: { } high } && low != high
+        ? $"{Number(low, claim.Unit)} to {Number(high, claim.Unit)}"
+        : null;
+
+    /// <summary>"tens of thousands", "hundreds of millions" for the bounds that stand for such words (two to just under ten of a power of ten); else null.</summary>
+    public static string? Magnitude(FigureClaimRow claim)
     {
-        var value = (claim.ValueLow, claim.ValueHigh) switch
+        if (claim is not { ValueLow: { } low, ValueHigh: { } high }) return null;
+        var power = low / 2;
+        if (power < 10 || high != (power * 10) - 1) return null;
+        (string Name, decimal Size) step = power switch { >= 1_000_000_000 => ("billions", 1_000_000_000), >= 1_000_000 => ("millions", 1_000_000), >= 1_000 => ("thousands", 1_000), _ => ("", 1) };
+        return (power / step.Size, step.Name) switch
         {
-            (null, null) => null,
-            ({ } low, { } high) when low != high => $"{Number(low, claim.Unit)} to {Number(high, claim.Unit)}",
-            ({ } low, _) => Number(low, claim.Unit),
-            (null, { } high) => Number(high, claim.Unit),
+            (1, { Length: > 0 } name) => name,
+            (10, "") => "tens",
+            (100, "") => "hundreds",
+            (10, var name) => $"tens of {name}",
+            (100, var name) => $"hundreds of {name}",
+            _ => null,
         };
+    }
+
+    /// <summary>"people a day", "USD of losses, period not stated": what is counted, and over what.</summary>
+    public static string Counted(string measure, string? unit, string periodKind) => $"{Unit(measure, unit)}{Period(periodKind)}";
+
+    /// <summary>The unit as a noun; money is named with what was lost.</summary>
+    public static string Unit(string measure, string? unit) => unit switch { null => measure, "USD" => $"USD of {measure}", _ => unit };
+
+    /// <summary>"about December 2023", "October 2022 to September 2023", "dates not stated".</summary>
+    public static string Dates(FigureClaimRow claim) => claim.PeriodEdtf is { } period ? period.ToWords() : "dates not stated";
+
+    /// <summary>"at Eagle Pass", "in Texas", "on the southwest border", "in the Del Rio sector".</summary>
+    public static string At(string place) =>
+        place.StartsWith(WholeBorder, StringComparison.Ordinal) ? $"on {Named(place)}"
+        : StateNames.Border.Any(code => StateNames.Of(code) == place) || IsSector(place) ? $"in {Named(place)}"
+        : $"at {Named(place)}";
+
+    /// <summary>"Texas", "the southwest border": the place in a sentence.</summary>
+    public static string Named(string place) =>
+        place.StartsWith(WholeBorder, StringComparison.Ordinal) || IsSector(place) ? $"the {place}" : place;
+
+    /// <summary>"10,000", "2.4 million", "USD 100 million": no digit that the words of the source do not have.</summary>
+    public static string Number(decimal value, string? unit) => (unit == "USD" ? "USD " : "") + Number(value);
+
+    private static bool IsSector(string place) => place.EndsWith(" sector", StringComparison.Ordinal);
+
+    private static string Number(decimal value) => value >= 1_000_000 && value % 100_000 == 0
+        ? (value / 1_000_000).ToString("#,0.#", CultureInfo.InvariantCulture) + " million"
+        : value.ToString("#,0.##", CultureInfo.InvariantCulture);
+
+    private static string Hedged(FigureClaimRow claim)
+    {
+        var value = Bounds(claim) ?? ((claim.ValueLow ?? claim.ValueHigh) is { } number ? Number(number, claim.Unit) : null);
         var hedge = claim.Qualifier switch
         {
             "about" => "about ",
@@ -32,8 +87,6 @@ public static class FigureWords
         };
         return value is null ? claim.Qualifier == "record" ? "called a record, no number" : "no number" : hedge + value;
     }
-
-    private static string Number(decimal value, string? unit) => (unit == "USD" ? "USD " : "") + value.ToString("#,0.##", CultureInfo.InvariantCulture);
 
     private static string Period(string kind) => kind switch
     {

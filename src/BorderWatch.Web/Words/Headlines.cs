@@ -1,6 +1,7 @@
 using BorderWatch.Data;
 using BorderWatch.Data.Closures;
 using BorderWatch.Data.Dates;
+using BorderWatch.Data.Figures;
 
 namespace BorderWatch.Web.Words;
 
@@ -10,7 +11,8 @@ public sealed record Headline(string Number, string? Unit, string What, string R
 /// <summary>The headline numbers of the overview, from the closures its filter keeps. Five at most.</summary>
 public static class Headlines
 {
-    public static IReadOnlyList<Headline> From(IReadOnlyList<ClosureRow> rows, ClosureFilter filter, DateOnly asOf)
+    /// <param name="daily">The claims on how many cross in a day, of the filter's sources; without any, the dated starts are counted in their place.</param>
+    public static IReadOnlyList<Headline> From(IReadOnlyList<ClosureRow> rows, ClosureFilter filter, DateOnly asOf, IReadOnlyList<FigureClaimRow> daily)
     {
         var closed = rows.Where(row => row.Status == Statuses.Closed).ToList();
         return
@@ -18,8 +20,9 @@ public static class Headlines
             Closures(closed, rows, filter),
             Ports(closed, rows, filter),
             .. Days(closed, filter, asOf) is { } days ? new[] { days } : [],
-            Dated(rows, filter),
+            .. daily.Count == 0 ? new[] { Dated(rows, filter) } : [],
             Reopened(rows, filter, asOf),
+            .. daily.Count == 0 ? [] : new[] { Daily(daily, filter) },
         ];
     }
 
@@ -85,6 +88,22 @@ public static class Headlines
                 : dated > 0 ? "By the sources’ own words."
                 : "No source that names the port dates one.",
             Href(filter with { Sort = "-began_origins_agree" }));
+    }
+
+    /// <summary>The number of the first claim, crossings before people, and how the others put it.</summary>
+    private static Headline Daily(IReadOnlyList<FigureClaimRow> daily, ClosureFilter filter)
+    {
+        var first = daily.OrderBy(claim => claim.Unit != "crossings").First();
+        var value = FigureWords.ShortValue(first);
+        var others = daily.Select(FigureWords.ShortValue).Distinct().Where(other => other != value).ToList();
+        var sources = daily.Select(claim => claim.SourceId).Distinct().Count();
+        var href = "/figures" + new FigureFilter { Measures = new IdList([first.Measure]), Sources = filter.Sources, AsOf = filter.AsOf }.ToQuery() + "#crossings-per-day";
+        return new(
+            value, null, $"{FigureWords.Counted(first.Measure, first.Unit, first.PeriodKind)}",
+            others.Count > 0 ? $"Also {Sentence.And(others.Select(other => $"“{other}”"))}; {FilterWords.Count(sources, "source")}, not one number."
+                : sources == 1 ? $"{first.Publisher} alone says so."
+                : $"{FilterWords.Count(sources, "source")} say the same.",
+            href, others.Count > 0 ? href : null, "Sources differ: the daily number");
     }
 
     private static Headline Reopened(IReadOnlyList<ClosureRow> rows, ClosureFilter filter, DateOnly asOf)

@@ -24,6 +24,8 @@ public abstract class FilteredPage(IPage browser) : SitePage(browser)
         "/" => new OverviewPage(browser),
         "/closures" => new ClosuresPage(browser),
         "/sources" => new SourcesPage(browser),
+        "/figures" => new FiguresPage(browser),
+        "/ports" => new PortsPage(browser),
         _ => new ClosurePage(browser),
     };
 

@@ -22,6 +22,9 @@ public sealed class FigureQueriesTests(FigureQueriesTests.Rows store) : IClassFi
     [InlineData("unit=USD", B)]
     [InlineData("unit=people,USD", A, B, C)]
     [InlineData("unit=encounters")]
+    [InlineData("port=alpha", B)]
+    [InlineData("port=alpha,beta", B, D)]
+    [InlineData("port=beta&source=news-1", B)]
     [InlineData("source=news-2", C, D)]
     [InlineData("measure=crossings&source=news-2", C)]
     [InlineData("from=2023-12-22", A, B, C, D)] // periods that touch it, and those that are not stated
@@ -111,11 +114,21 @@ public sealed class FigureQueriesTests(FigureQueriesTests.Rows store) : IClassFi
         Assert.Contains("SEARCH c USING INDEX figure_claim_source (source_id=?)", plan);
     }
 
+    [Fact]
+    public async Task ClaimsAsync_OfAPort_LooksItsFiguresUpByIndex()
+    {
+        var plan = await SqlTrace.PlanAsync(store.Database, () => Queries.ClaimsAsync(Filter("port=alpha"), Ct));
+
+        Assert.Contains(plan, step => step.Contains("figure_port", StringComparison.Ordinal) && step.Contains("SEARCH p USING", StringComparison.Ordinal));
+    }
+
     private FigureFilter Filter(string query) => store.Filter<FigureFilter>(query);
 
     public sealed class Rows() : PackStore(pack => pack
         .Source("news-1", "2023-12-20", "First_News")
         .Source("news-2", "2023-12-21", "Second News")
+        .Port("alpha").Port("beta", longitude: -110)
+        .FigurePort("losses", "alpha").FigurePort("losses", "beta").FigurePort("records", "beta")
         .Figure("daily", "crossings", "people", "Texas", "per_day")
         .Figure("losses", "losses", "USD", "Ámbito", "in_total")
         .Figure("records", "records", null, "border", "not_stated")

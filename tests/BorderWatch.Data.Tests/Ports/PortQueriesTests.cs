@@ -76,6 +76,16 @@ public sealed class PortQueriesTests(PortQueriesTests.Rows store) : IClassFixtur
         Assert.Equal(name, found);
     }
 
+    [Fact]
+    public async Task FindAsync_Slug_IsThatPortOrNone()
+    {
+        var found = await Queries.FindAsync("gamma", Ct);
+        var none = await Queries.FindAsync("GAMMA", Ct);
+
+        Assert.Equal("Downtown", found?.Port);
+        Assert.Null(none);
+    }
+
     private PortFilter Filter(string query) => store.Filter<PortFilter>(query);
 
     public sealed class Rows() : PackStore(pack => pack

@@ -60,6 +60,16 @@ public sealed class SeedFigureContentTests(SeededStore store) : IClassFixture<Se
     }
 
     [Fact]
+    public async Task Ports_OfTheFigures_AreThoseThatTheirPlaceNames()
+    {
+        await using var connection = await store.Articles.Database.OpenAsync(TestContext.Current.CancellationToken);
+
+        var found = await connection.QueryAsync<(string, string)>("SELECT figure_id, port_slug FROM figure_port ORDER BY figure_id, port_slug;");
+
+        Assert.Equal([("losses-rail-per-day", "eagle-pass"), ("losses-rail-per-day", "el-paso"), ("people-eagle-pass", "eagle-pass")], found);
+    }
+
+    [Fact]
     public async Task FigureClaims_OfTheSeed_NeverMakeAHedgeABound()
     {
         await using var connection = await store.Articles.Database.OpenAsync(TestContext.Current.CancellationToken);

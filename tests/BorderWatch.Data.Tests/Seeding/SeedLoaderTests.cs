@@ -169,22 +169,22 @@ public sealed class SeedLoaderTests
     }
 
     [Fact]
-    public async Task LoadAsync_FifthPortAsRows_IsAmongTheClosures()
+    public async Task LoadAsync_NewPortAsRows_IsAmongTheClosures()
     {
         await using var store = await TestDatabase.MigratedAsync();
         using var pack = TestPack.CopyOf(SeedFolder.Path)
-            .Port("nogales", "AZ", -110.94, "Nogales", "2604")
-            .Closure("nogales", "cargo")
-            .ClosureClaim("afp-2023-12-22.p99.1", "nogales-cargo", date: "2023-12-20", crossing: "Mariposa gate");
+            .Port("amistad", "TX", -101.05, "Amistad", "2399")
+            .Closure("amistad", "cargo")
+            .ClosureClaim("afp-2023-12-22.p99.1", "amistad-cargo", date: "2023-12-20", crossing: "dam road");
         pack.Change("closure-claims.csv", ",afp-2023-12-22,\n", ",afp,\n"); // the article's own origin
 
         await pack.LoadAsync(store, ct: Ct);
 
         var facts = await new StoreFactQueries(store.Database).GetAsync(Ct);
         var list = await new ClosureQueries(store.Database).ListAsync(new(), facts, Ct);
-        Assert.Equal(["san-ysidro", "lukeville", "nogales", "el-paso", "eagle-pass"], facts.Ports.Select(port => port.Slug));
-        var closure = Assert.Single(list.Rows, row => row.PortSlug == "nogales");
-        Assert.Equal(("Nogales Mariposa gate", "2023-12-20", "closed"), (closure.Title, closure.Start.Date?.ToString(), closure.Status));
+        Assert.Equal(["san-ysidro", "lukeville", "el-paso", "amistad", "eagle-pass"], facts.Ports.Where(port => port.Closures > 0).Select(port => port.Slug));
+        var closure = Assert.Single(list.Rows, row => row.PortSlug == "amistad");
+        Assert.Equal(("Amistad dam road", "2023-12-20", "closed"), (closure.Title, closure.Start.Date?.ToString(), closure.Status));
     }
 
     [Fact]

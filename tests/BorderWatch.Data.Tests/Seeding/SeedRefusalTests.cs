@@ -55,10 +55,12 @@ public sealed class SeedRefusalTests(SeededStore seed) : IClassFixture<SeededSto
         ("claim-closures.csv", $"{Afp}.p7.1,", $"{Afp}.p7.9,", 2, "claim_id", "there is no closure claim"),
         ("claim-closures.csv", $"{Afp}.p7.1,", $"{Afp}.p5.1,", 2, "claim_id", "there is no closure claim"), // a figure claim
         ("claim-closures.csv", $"{Afp}.p7.1,eagle-pass-rail", $"{Afp}.p7.1,eagle-pass-cargo", 2, "closure_id", "there is no closure \"eagle-pass-cargo\""),
+        ("figure-ports.csv", "people-eagle-pass,", "people-laredo,", 2, "figure_id", "there is no figure \"people-laredo\""),
+        ("figure-ports.csv", "people-eagle-pass,eagle-pass", "people-eagle-pass,juarez", 2, "port_slug", "there is no port \"juarez\""),
 
         // Ids.
-        ("ports.csv", "2402,el-paso,", "2402,eagle-pass,", 3, "port_slug", "the port \"eagle-pass\" is there already"),
-        ("ports.csv", "2402,el-paso,", "2303,el-paso,", 3, "port_code", "the port code \"2303\" is there already"),
+        ("ports.csv", "2402,el-paso,", "2402,lukeville,", 17, "port_slug", "the port \"lukeville\" is there already"),
+        ("ports.csv", "2402,el-paso,", "2602,el-paso,", 17, "port_code", "the port code \"2602\" is there already"),
         ("origins.csv", "usa-today,USA TODAY", "afp,USA TODAY", 3, "origin_id", "the origin \"afp\" is there already"),
         ("sources.csv", "usa-today-2023-12-21,USA TODAY", $"{Afp},USA TODAY", 3, "source_id", "the source \"afp-2023-12-22\" is there already"),
         ("closures.csv", "el-paso-rail,el-paso,rail", "eagle-pass-rail,eagle-pass,rail", 4, "closure_id", "the closure \"eagle-pass-rail\" is there already"),
@@ -68,6 +70,7 @@ public sealed class SeedRefusalTests(SeededStore seed) : IClassFixture<SeededSto
         ("figures.csv", "people-per-day,crossings", "crossings-per-day,crossings", 3, "figure_id", "is there already"),
         ("events.csv", "biden-asks-for-call,", "biden-lopez-obrador-call,", 3, "event_id", "is there already"),
         ("claim-closures.csv", "afp-2023-12-22.p7.2,el-paso-rail", "afp-2023-12-22.p7.1,eagle-pass-rail", 3, "closure_id", "is linked to \"eagle-pass-rail\" already"),
+        ("figure-ports.csv", "losses-rail-per-day,el-paso", "losses-rail-per-day,eagle-pass", 4, "port_slug", "is linked to \"eagle-pass\" already"),
         ("closure-claims.csv", $"{Afp}.p7.1,", "usa-today-2023-12-21.p99.1,", 2, "claim_id", "must begin with its source, \"afp-2023-12-22.\""),
         ("closure-claims.csv", $"{Afp}.p7.1,", $"{Afp}-p7.1,", 2, "claim_id", "must begin with its source, \"afp-2023-12-22.\""),
         ("events.csv", "biden-asks-for-call,", "Biden-asks-for-call,", 3, "event_id", "is not an id"),
@@ -88,13 +91,13 @@ public sealed class SeedRefusalTests(SeededStore seed) : IClassFixture<SeededSto
         ("figure-claims.csv", "10000,10000,about", "\"10,000\",10000,about", 2, "value_low", "is not a number"),
         ("figure-claims.csv", "10000,10000,about", "10000,1e4,about", 2, "value_high", "is not a number"),
         ("figure-claims.csv", "10000,10000,about", "10000,9999,about", 2, "value_high", "must not be below value_low"),
-        ("ports.csv", "28.705483", "north", 2, "latitude", "is not a number"),
-        ("ports.csv", "28.705483", "90.1", 2, "latitude", "between -90 and 90"),
-        ("ports.csv", "-100.511977", "", 2, "longitude", "between -180 and 180"),
-        ("ports.csv", "El Paso,TX", "El Paso,Texas", 3, "state", "two-letter"),
-        ("ports.csv", "El Paso,TX", "El Paso,", 3, "state", "must not be empty"),
-        ("ports.csv", "America/Denver", "Mountain", 3, "time_zone", "IANA"),
-        ("ports.csv", "America/Denver", "America/Juarez", 3, "time_zone", "IANA"), // it is America/Ciudad_Juarez
+        ("ports.csv", "28.705483", "north", 23, "latitude", "is not a number"),
+        ("ports.csv", "28.705483", "90.1", 23, "latitude", "between -90 and 90"),
+        ("ports.csv", "-100.511977", "", 23, "longitude", "between -180 and 180"),
+        ("ports.csv", "El Paso,TX", "El Paso,Texas", 17, "state", "two-letter"),
+        ("ports.csv", "El Paso,TX", "El Paso,", 17, "state", "must not be empty"),
+        ("ports.csv", "America/Denver,31.764363", "Mountain,31.764363", 17, "time_zone", "IANA"),
+        ("ports.csv", "America/Denver,31.764363", "America/Juarez,31.764363", 17, "time_zone", "IANA"), // it is America/Ciudad_Juarez
         ("event-claims.csv", ",1;2,,yesterday", ",1-2,,yesterday", 2, "paragraph", "is not a number"),
         ("event-claims.csv", ",1;2,,yesterday", ",0,,yesterday", 2, "paragraph", "counted from 1"),
     ];
@@ -140,19 +143,19 @@ public sealed class SeedRefusalTests(SeededStore seed) : IClassFixture<SeededSto
 
         var refused = await Assert.ThrowsAsync<SeedException>(() => pack.LoadAsync(store, ct: TestContext.Current.CancellationToken));
 
-        Assert.Equal("ports.csv, line 3, column mexican_town: is not UTF-8. Save the file as UTF-8 (a spreadsheet calls it \"CSV UTF-8\").", refused.Message);
+        Assert.Equal("ports.csv, line 8, column mexican_town: is not UTF-8. Save the file as UTF-8 (a spreadsheet calls it \"CSV UTF-8\").", refused.Message);
     }
 
     [Fact]
     public async Task LoadAsync_BadFileOfAnotherPack_IsNamedWithIt()
     {
         await using var store = await TestDatabase.SeededAsync();
-        using var pack = TestPack.CopyOf(SeedFolder.Supplement).Change("ports.csv", "2604,nogales,", "2604,Nogales,");
+        using var pack = TestPack.CopyOf(SeedFolder.Supplement).Change("origins.csv", "union-pacific,", "Union-Pacific,");
 
         var refused = await Assert.ThrowsAsync<SeedException>(() => pack.LoadAsync(store, SeedLoader.Supplement, TestContext.Current.CancellationToken));
 
-        Assert.Equal("supplement-cbp/ports.csv", refused.File);
-        Assert.StartsWith("supplement-cbp/ports.csv, line 2, column port_slug: \"Nogales\" is not an id", refused.Message, StringComparison.Ordinal);
+        Assert.Equal("supplement-cbp/origins.csv", refused.File);
+        Assert.StartsWith("supplement-cbp/origins.csv, line 2, column origin_id: \"Union-Pacific\" is not an id", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]

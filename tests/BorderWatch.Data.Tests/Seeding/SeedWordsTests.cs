@@ -4,23 +4,12 @@ using BorderWatch.TestKit;
 namespace BorderWatch.Data.Tests.Seeding;
 
 /// <summary>
-/// The seed beside the articles themselves: quoted words stand where the seed says, and are few. The articles are not part of
-/// the repository; without them in <c>../shared/articles</c> there is nothing to compare with.
+/// The seed beside the articles themselves: quoted words stand where the seed says, and are few. Skipped where the articles
+/// are not at hand.
 /// </summary>
 public sealed partial class SeedWordsTests
 {
     private const int MostWords = 8;
-
-    private static readonly string s_folder = Path.Combine(SeedFolder.Repository, "..", "shared", "articles");
-
-    private static readonly (string Source, string File)[] s_articles =
-    [
-        ("afp-2023-12-22", "000_dc116da238d9e6ea.txt"),
-        ("usa-today-2023-12-21", "001_71643a21d7a48199.txt"),
-        ("ny-breaking-2023-12-21", "002_97fee5d836291f0d.txt"),
-        ("the-hill-2023-12-21", "003_85e0167e7a868149.txt"),
-        ("newsnet-ap-2023-12-22", "004_c12d6a634ded4368.txt"),
-    ];
 
     /// <summary>Claims whose dating words stand in another paragraph, which their note says.</summary>
     private static readonly Dictionary<string, string> s_wordsElsewhere = new()
@@ -44,7 +33,7 @@ public sealed partial class SeedWordsTests
             from row in SeedCsv.Read(SeedFolder.Path, file).Rows
             from column in new[] { "date_text", "period_text", "words", "reason" }
             let words = row.GetValueOrDefault(column, "")
-            where words.Length > 0 && !Places(articles[row["source_id"]], row).Any(place => Plain(place).Contains(Plain(words), StringComparison.Ordinal))
+            where words.Length > 0 && !Places(articles[row["source_id"]], row).Any(place => ArticleTexts.Plain(place).Contains(ArticleTexts.Plain(words), StringComparison.Ordinal))
             select $"{row["claim_id"]}, {column}: {words}";
 
         Assert.Empty(missing);
@@ -84,36 +73,21 @@ public sealed partial class SeedWordsTests
         Assert.Equal(["the two leaders'", "two leaders' urgent", "leaders' urgent call", "urgent call on", "call on thursday"], runs);
     }
 
-    private static Dictionary<string, string> Articles()
+    private static IReadOnlyDictionary<string, string> Articles()
     {
-        Assert.SkipUnless(Directory.Exists(s_folder), $"The articles are not part of the repository and not in {Path.GetFullPath(s_folder)}.");
-        return s_articles.ToDictionary(article => article.Source, article => File.ReadAllText(Path.Combine(s_folder, article.File)));
+        Assert.SkipUnless(ArticleTexts.AreThere, $"The articles are not part of the repository and not in {ArticleTexts.Folder}.");
+        return ArticleTexts.Read();
     }
 
-    /// <summary>The lines that a claim names, or else its paragraphs; nothing for a number that the article does not have.</summary>
-    private static IEnumerable<string> Places(string article, IReadOnlyDictionary<string, string> row)
-    {
-        var hasLines = row["line"].Length > 0;
-        string[] parts = hasLines ? article.Split('\n') : Paragraph().Split(article.Trim());
-        string[] numbers = [.. (hasLines ? row["line"] : row["paragraph"]).Split(';')];
-        if (s_wordsElsewhere.TryGetValue(row["claim_id"], out var elsewhere)) numbers = [elsewhere];
-        return numbers.Select(number => int.Parse(number, System.Globalization.CultureInfo.InvariantCulture)).Where(number => number <= parts.Length).Select(number => parts[number - 1]);
-    }
+    private static IEnumerable<string> Places(string article, IReadOnlyDictionary<string, string> row) => s_wordsElsewhere.TryGetValue(row["claim_id"], out var elsewhere)
+        ? ArticleTexts.Places(article, elsewhere, "")
+        : ArticleTexts.Places(article, row["paragraph"], row["line"]);
 
     private static IEnumerable<string> Runs(string text, int length)
     {
-        var words = Word().Matches(Plain(text)).Select(match => match.Value).ToArray();
+        var words = Word().Matches(ArticleTexts.Plain(text)).Select(match => match.Value).ToArray();
         return Enumerable.Range(0, Math.Max(0, words.Length - length + 1)).Select(start => string.Join(' ', words[start..(start + length)]));
     }
-
-    /// <summary>Small letters, one kind of apostrophe, single spaces.</summary>
-    private static string Plain(string text) => Spaces().Replace(text.Replace('’', '\'').ToLowerInvariant(), " ");
-
-    [GeneratedRegex(@"\n[ \t]*\n+")]
-    private static partial Regex Paragraph();
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Spaces();
 
     [GeneratedRegex(@"[\p{L}\p{Nd}$][\p{L}\p{Nd}'.,-]*(?<![.,])")]
     private static partial Regex Word();

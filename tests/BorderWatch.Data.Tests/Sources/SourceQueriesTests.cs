@@ -97,7 +97,8 @@ public sealed class SourceQueriesTests(SourceQueriesTests.Rows store) : IClassFi
 
         Assert.Equal(["c-1", "a-2", "b-3"], facts.Sources.Select(source => source.SourceId));
         Assert.Equal((new DateOnly(2023, 12, 31), 1, "alpha", "Agency"), (facts.NewestPublication, facts.Closures, facts.PortName("alpha"), facts.SourceName("a-2")));
-        Assert.Equal(["TX"], facts.States);
+        Assert.Equal([("beta", "Beta", "CA", 0), ("alpha", "alpha", "TX", 1)], facts.Ports.Select(port => (port.Slug, port.Name, port.State, port.Closures)));
+        Assert.Equal(["CA", "TX"], facts.States);
     }
 
     [Fact]
@@ -133,6 +134,7 @@ public sealed class SourceQueriesTests(SourceQueriesTests.Rows store) : IClassFi
 
     public sealed class Rows() : PackStore(pack => pack
         .Port("alpha")
+        .Port("beta", "CA", -117, "Beta")
         .Closure("alpha", "rail")
         .Figure("f")
         .Event("e")

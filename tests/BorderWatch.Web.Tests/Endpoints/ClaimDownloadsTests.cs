@@ -111,6 +111,8 @@ public sealed class ClaimDownloadsTests(Sites sites)
     [InlineData("2402", "el-paso", "El Paso", "TX", "El Paso", "Ciudad Juárez", "America/Denver", "31.764363", "-106.451188")]
     [InlineData("2602", "lukeville", "Lukeville", "AZ", "Tucson", "Sonoyta", "America/Phoenix", "31.880195", "-112.817077")]
     [InlineData("2504", "san-ysidro", "San Ysidro", "CA", "San Diego", "Tijuana", "America/Los_Angeles", "32.542528", "-117.028761")]
+    [InlineData("2604", "nogales", "Nogales", "AZ", "Tucson", "Nogales", "America/Phoenix", "31.332839", "-110.942516")]
+    [InlineData("2401", "ysleta", "Ysleta", "TX", "El Paso", "Ciudad Juárez", "America/Denver", "31.673126", "-106.33545")] // no closure: for the map
     public async Task Ports_OfTheSeed_HaveCodesPlacesAndPositions(params string[] cells)
     {
         var row = await sites.Articles.RowAsync("/ports.csv", "port_code", cells[0]);

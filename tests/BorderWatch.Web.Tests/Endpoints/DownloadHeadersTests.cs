@@ -8,7 +8,7 @@ public sealed class DownloadHeadersTests(Sites sites)
     private static readonly byte[] s_mark = [0xEF, 0xBB, 0xBF];
 
     public static TheoryData<string> Paths { get; } =
-        ["/closures.csv", "/closure-claims.csv", "/closures/eagle-pass-rail.csv", "/figures.csv", "/events.csv", "/event-claims.csv", "/sources.csv", "/ports.csv"];
+        ["/closures.csv", "/closure-claims.csv", "/closures/eagle-pass-rail.csv", "/figures.csv", "/events.csv", "/event-claims.csv", "/sources.csv", "/ports.csv", "/ports/eagle-pass.csv"];
 
     [Theory, MemberData(nameof(Paths))]
     public async Task Type_OfADownload_IsCsvInUtf8WithAHeader(string path)
@@ -47,6 +47,8 @@ public sealed class DownloadHeadersTests(Sites sites)
     [InlineData("/events.csv?q=blinken", "borderwatch-events_blinken_as-of-2023-12-22.csv")]
     [InlineData("/event-claims.csv", "borderwatch-event-claims_all_as-of-2023-12-22.csv")]
     [InlineData("/sources.csv?asof=2023-12-21", "borderwatch-sources_all_as-of-2023-12-21.csv")]
+    [InlineData("/figures.csv?port=el-paso", "borderwatch-figures_el-paso_as-of-2023-12-22.csv")]
+    [InlineData("/ports/eagle-pass.csv", "borderwatch-claims-eagle-pass_all_as-of-2023-12-22.csv")]
     [InlineData("/ports.csv?state=AZ", "borderwatch-ports_az_as-of-2023-12-22.csv")]
     public async Task FileName_OfADownload_SaysSubjectFilterAndDay(string url, string name)
     {

@@ -11,7 +11,7 @@ public sealed class DownloadRefusalTests(Sites sites)
     [Theory]
     [InlineData("/closures.csv?type=boat", "boat")]
     [InlineData("/closures.csv?port=eagle-pass,atlantis", "atlantis")]
-    [InlineData("/closures.csv?state=NM", "NM")]
+    [InlineData("/closures.csv?state=NY", "NY")]
     [InlineData("/closures.csv?source=gazette", "gazette")]
     [InlineData("/closures.csv?prot=eagle-pass", "prot")]
     [InlineData("/closures.csv?asof=yesterday", "yesterday")]
@@ -26,7 +26,9 @@ public sealed class DownloadRefusalTests(Sites sites)
     [InlineData("/closure-claims.csv?status=closed", "status")]
     [InlineData("/figures.csv?unit=euro", "euro")]
     [InlineData("/figures.csv?measure=height", "height")]
-    [InlineData("/figures.csv?port=eagle-pass", "port")]
+    [InlineData("/figures.csv?port=atlantis", "atlantis")]
+    [InlineData("/figures.csv?type=rail", "type")]
+    [InlineData("/ports/eagle-pass.csv?type=rail", "type")]
     [InlineData("/events.csv?from=2023-12-20&to=2023-12-01", "2023-12-20 to 2023-12-01")]
     [InlineData("/event-claims.csv?type=rail", "type")]
     [InlineData("/sources.csv?bom=yes", "yes")]
@@ -54,7 +56,9 @@ public sealed class DownloadRefusalTests(Sites sites)
     [InlineData("/closures/atlantis-rail.csv", "atlantis-rail")]
     [InlineData("/closures/EAGLE-PASS-RAIL.csv", "EAGLE-PASS-RAIL")]
     [InlineData("/closures/%22%0D%0A.csv", ".csv")]
-    public async Task ClosureFile_OfAnUnknownId_IsNotFound(string url, string named)
+    [InlineData("/ports/atlantis.csv", "atlantis")]
+    [InlineData("/ports/EAGLE-PASS.csv", "EAGLE-PASS")]
+    public async Task File_OfAnUnknownId_IsNotFound(string url, string named)
     {
         using var response = await sites.Articles.GetAsync(url);
 

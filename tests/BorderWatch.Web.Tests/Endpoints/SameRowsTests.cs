@@ -52,6 +52,73 @@ public sealed class SameRowsTests(Sites sites)
     }
 
     [Fact]
+    public void FiguresPage_WithAnyFilter_HasTheRowsOfItsFileInTableAndCharts()
+    {
+        var queries =
+            from measures in Some("crossings", "encounters", "losses", "records")
+            from units in Some("crossings", "encounters", "apprehensions", "people", "USD")
+            from ports in Some("eagle-pass", "el-paso", "laredo")
+            from sources in Some(s_sources)
+            from range in Range()
+            from text in Maybe(s_words)
+            from sort in Maybe("figure_id", "-measure", "unit", "-place", "value_low", "-value_low", "period_edtf", "-publisher")
+            select Query(
+                ("measure", string.Join(',', measures)), ("unit", string.Join(',', units)), ("port", string.Join(',', ports)), ("source", string.Join(',', sources)),
+                ("from", range.From), ("to", range.To), ("q", text), ("sort", sort));
+
+        Properties.ForAll(queries, query =>
+        {
+            var file = Rows("/figures.csv" + query, "claim_id");
+            var (page, shown) = Shown("/figures" + query, "tr[data-claim]", "data-claim");
+            var drawn = page.QuerySelectorAll("li[data-claim]").Select(row => row.GetAttribute("data-claim")!);
+
+            Assert.Equal(file, shown);
+            Assert.Equal(file.Order(StringComparer.Ordinal), drawn.Order(StringComparer.Ordinal));
+            if (file.Count > 0) Assert.Equal(file.Count, Counted(page, "claim"));
+        }, runs: 40);
+    }
+
+    [Fact]
+    public void PortsPage_WithAnyFilter_HasTheRowsOfItsFileInItsOrder()
+    {
+        var queries =
+            from ports in Some("eagle-pass", "nogales", "laredo", "brownsville", "calexico-east")
+            from states in Some("CA", "AZ", "NM", "TX")
+            from text in Maybe("laredo", "Juárez", "TIJUANA", "zzz")
+            from day in Maybe("2023-09-01", "2023-12-18", "2024-06-01")
+            from sort in Maybe("port", "-port", "port_code", "-state", "field_office", "-longitude")
+            select Query(("port", string.Join(',', ports)), ("state", string.Join(',', states)), ("q", text), ("asof", day), ("sort", sort));
+
+        Properties.ForAll(queries, query =>
+        {
+            var file = Rows("/ports.csv" + query, "port_slug");
+            var (page, shown) = Shown("/ports" + query, "table.stack tr[data-port]", "data-port");
+
+            Assert.Equal(file, shown);
+            if (file.Count > 0) Assert.Equal(file.Count, Counted(page, "port"));
+        }, runs: 40);
+    }
+
+    [Fact]
+    public void PortPage_OfEveryPort_HasExactlyItsClosuresClaimsFiguresAndSources()
+    {
+        Assert.All(Rows("/ports.csv", "port_slug"), port =>
+        {
+            var (page, claims) = Shown($"/ports/{port}", "#claims tr[data-claim]", "data-claim");
+            List<string> Ids(string selector, string attribute) => [.. page.QuerySelectorAll(selector).Select(row => row.GetAttribute(attribute)!).Order(StringComparer.Ordinal)];
+            var closures = Rows($"/closures.csv?port={port}", "closure_id");
+            var figures = Rows($"/figures.csv?port={port}", "claim_id");
+            var sources = Rows($"/closure-claims.csv?port={port}", "source_id").Concat(Rows($"/figures.csv?port={port}", "source_id")).Distinct();
+
+            Assert.Equal(Rows($"/ports/{port}.csv", "claim_id"), claims);
+            Assert.Equal(Rows($"/closure-claims.csv?port={port}", "claim_id"), claims);
+            Assert.Equal(closures.Order(StringComparer.Ordinal), Ids("li[data-closure]", "data-closure"));
+            Assert.Equal(figures.Order(StringComparer.Ordinal), Ids("li[data-claim]", "data-claim"));
+            Assert.Equal(sources.Order(StringComparer.Ordinal), Ids("li[data-source]", "data-source"));
+        });
+    }
+
+    [Fact]
     public void ClosurePage_WithAnyFilter_HasTheClaimsOfItsFile()
     {
         var asked = from closure in Gen.Elements(s_closures) from query in ClosureQueries(withPlaces: false) select (closure, query);

@@ -30,6 +30,18 @@ public sealed class FilteredPageTests(Sites sites) : PageTest(sites.Articles)
     }
 
     [Theory]
+    [InlineData("/closures", "San Ysidro,Lukeville,El Paso,Eagle Pass", "California,Arizona,Texas")]
+    [InlineData("/closures?port=laredo&state=NM", "San Ysidro,Lukeville,El Paso,Eagle Pass,Laredo", "California,Arizona,New Mexico,Texas")] // asked for: the next choice must not drop it
+    public void Pickers_OfPlaces_OfferThoseWithClosuresAndThoseAskedFor(string url, string ports, string states)
+    {
+        var cut = Open<Closures>(url);
+
+        Assert.Empty(cut.FindAll(".msg.warn"));
+        string[] offered = [.. ports.Split(','), "Rail", "Vehicle", "Pedestrian", "Cargo", .. states.Split(',')];
+        Assert.Equal(offered, cut.FindAll("li[role=option]").Select(option => option.GetAttribute("aria-label")).Take(offered.Length));
+    }
+
+    [Theory]
     [InlineData("on Dec. 18", "/closures?q=on%20Dec.%2018", 2)]
     [InlineData("  tuesday ", "/closures?q=tuesday", 2)]
     [InlineData("100%", "/closures?q=100%25", 0)]

@@ -12,6 +12,14 @@ public sealed class LinksTests(Sites sites)
     [InlineData("/closures/eagle-pass-rail")]
     [InlineData("/sources")]
     [InlineData("/sources/usa-today-2023-12-21")]
+    [InlineData("/figures")]
+    [InlineData("/figures", "measure=losses&")]
+    [InlineData("/figures", "q=zzz&")]
+    [InlineData("/ports")]
+    [InlineData("/ports", "state=NM&")]
+    [InlineData("/ports", "q=zzz&")]
+    [InlineData("/ports/eagle-pass")]
+    [InlineData("/ports/laredo")]
     [InlineData("/closures/eagle-pass-rail", "q=zzz&")]
     [InlineData("/closures/san-ysidro-pedestrian", "source=the-hill-2023-12-21&")]
     [InlineData("/", "type=rail&")]
@@ -48,6 +56,8 @@ public sealed class LinksTests(Sites sites)
     [InlineData("/closures?sort=port", "sort=port")]
     [InlineData("/sources?sort=-title", "sort=-title")]
     [InlineData("/closures/eagle-pass-rail?port=el-paso&type=rail&state=TX", "port=el-paso type=rail state=TX")]
+    [InlineData("/figures?sort=-value_low", "sort=-value_low")]
+    [InlineData("/ports?sort=port", "sort=port")]
     [InlineData("/closures", "")]
     public async Task PlainForm_OfAPage_CarriesWhatItHasNoFieldFor(string url, string hidden)
     {

@@ -18,8 +18,8 @@ public sealed class OverviewTests(Sites sites) : PageTest(sites.Articles)
                 "5 closures reported in force 2 rail, 2 vehicle, 1 pedestrian. A single source names 0 to 5 of them.",
                 "4 ports of entry San Ysidro, Lukeville, El Paso and Eagle Pass. A single source names 0 to 4.",
                 "4 or 5 days of rail closure so far From 18 or 19 Dec to 22 Dec, both ends counted.",
-                "3 of 5 starts dated by a source Of 2 more it is only known by when.",
                 "0 reopenings reported No source gives an end. Not the same as closed today.",
+                "about 10,000 crossings a day Also “more than 10,000” and “an estimated 10,000”; 3 sources, not one number.",
             ], Headlines(cut));
     }
 
@@ -44,11 +44,43 @@ public sealed class OverviewTests(Sites sites) : PageTest(sites.Articles)
 
         var links = cut.FindAll("a.num").Select(link => link.GetAttribute("href")).ToList();
 
-        // Five numbers; the fifth, no reopening, has no rows to lead to.
+        // Five numbers; the fourth, no reopening, has no rows to lead to.
         Assert.Equal(["0"], cut.FindAll("span.num").Select(number => number.Words()));
         Assert.Equal(4, links.Count);
-        Assert.All(links, link => Assert.Matches("^/closures\\?(type=rail&)?state=TX&asof=2023-12-21", link));
-        Assert.Equal("/closures/el-paso-rail?asof=2023-12-21#start", cut.Find(".heads a.ne").GetAttribute("href"));
+        Assert.All(links[..3], link => Assert.Matches("^/closures\\?(type=rail&)?state=TX&asof=2023-12-21", link));
+        Assert.Equal("/figures?measure=crossings&asof=2023-12-21#crossings-per-day", links[3]); // about no port, so not narrowed to Texas
+        Assert.Equal(["/closures/el-paso-rail?asof=2023-12-21#start", links[3]], cut.FindAll(".heads a.ne").Select(mark => mark.GetAttribute("href")));
+    }
+
+    [Theory]
+    [InlineData("/?source=usa-today-2023-12-21", "3 of 5 starts dated by a source")] // it gives no daily number: the fifth is another
+    [InlineData("/?source=the-hill-2023-12-21", "an estimated 10,000 people a day")]
+    public void DailyNumber_OfAFilter_IsThatOfItsSources(string url, string headline)
+    {
+        var cut = Open<Overview>(url);
+
+        Assert.Contains(Headlines(cut), words => words.StartsWith(headline, StringComparison.Ordinal));
+        Assert.Equal(headline.Contains("a day", StringComparison.Ordinal) ? 1 : 0, cut.FindAll("#crossings-per-day").Count);
+    }
+
+    [Theory]
+    [InlineData("/", "Closures are reported in California, Arizona and Texas, none in New Mexico", "San Ysidro,Lukeville,El Paso,Eagle Pass")]
+    [InlineData("/?type=rail", "Closures are reported in Texas", "El Paso,Eagle Pass")]
+    [InlineData("/?state=AZ", "A closure is reported in Arizona", "Lukeville")]
+    public void MapAndGrid_OfAFilter_ShowItsPorts(string url, string title, string ports)
+    {
+        var cut = Open<Overview>(url);
+
+        Assert.Contains(title, cut.FindAll("figure.fig h2").Select(head => head.Words()));
+        Assert.Equal(ports.Split(','), cut.FindAll("table.grid tbody th").Select(port => port.Words()));
+    }
+
+    [Fact]
+    public void Grid_OfANarrowedFilter_StillSaysAllThatIsReportedOfAPort()
+    {
+        var cut = Open<Overview>("/?type=rail&port=eagle-pass");
+
+        Assert.Equal("Eagle Pass Closed 18 or 19 Dec Closed about 1 Dec Inferred The Hill", string.Join(' ', cut.FindAll("table.grid tbody tr > *").Select(cell => cell.Words())));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using BorderWatch.Data;
 using BorderWatch.Data.Closures;
 using BorderWatch.Data.Events;
 using BorderWatch.Data.Figures;
+using BorderWatch.Data.Ports;
 using BorderWatch.Data.Sources;
 using BorderWatch.TestKit.Web;
 using Bunit;
@@ -24,6 +25,7 @@ public abstract class PageTest : BunitContext
         Services.AddSingleton<FigureQueries>();
         Services.AddSingleton<EventQueries>();
         Services.AddSingleton<SourceQueries>();
+        Services.AddSingleton<PortQueries>();
         Services.AddRadzenComponents();
 
         // A page loads in milliseconds; a machine that runs every test project at once may take its time.

@@ -13,6 +13,10 @@ public sealed class ServedPageTests(Sites sites)
     [InlineData("/", "Five closures at four ports are reported")]
     [InlineData("/closures", "Closures")]
     [InlineData("/closures/eagle-pass-rail", "Eagle Pass rail bridge: closed on 18 or 19 December 2023")]
+    [InlineData("/figures", "Figures")]
+    [InlineData("/ports", "Ports of entry")]
+    [InlineData("/ports/eagle-pass", "Eagle Pass: reported closed to rail and vehicle traffic")]
+    [InlineData("/ports/laredo", "Laredo: no closure is reported in these sources")]
     [InlineData("/sources", "Sources")]
     [InlineData("/sources/afp-2023-12-22", "AFP, 22 December 2023")]
     public async Task Page_OfTheContract_IsServedWithItsTitle(string url, string title)
@@ -49,6 +53,8 @@ public sealed class ServedPageTests(Sites sites)
     [InlineData("/closures/atlantis-rail")]
     [InlineData("/closures/eagle-pass-rail/more")]
     [InlineData("/sources/gazette")]
+    [InlineData("/ports/atlantis")]
+    [InlineData("/ports/eagle-pass/more")]
     [InlineData("/conflicts")] // of a later issue: not there, rather than dead
     [InlineData("/nothing")]
     public async Task Page_ThatIsNone_IsNotFoundAndNamed(string url)
@@ -66,6 +72,8 @@ public sealed class ServedPageTests(Sites sites)
     [InlineData("/closures")]
     [InlineData("/closures/eagle-pass-rail")]
     [InlineData("/sources/afp-2023-12-22")]
+    [InlineData("/ports")]
+    [InlineData("/ports/eagle-pass")]
     public async Task Page_OverABrokenStore_IsAnErrorWithAReferenceAndNoEmptyTable(string url)
     {
         await using var site = await TestSite.StartAsync();
@@ -132,6 +140,9 @@ public sealed class ServedPageTests(Sites sites)
     [InlineData("/closures/alpha-rail")]
     [InlineData("/sources")]
     [InlineData("/sources/paper-a")]
+    [InlineData("/figures")]
+    [InlineData("/ports")]
+    [InlineData("/ports/alpha")]
     public async Task Page_OfAClosureThatNoClaimIsAbout_IsShown(string url)
     {
         using var pack = TestPack.Empty().Port("alpha").Closure("alpha", "rail").Source("paper-a");
@@ -158,7 +169,7 @@ public sealed class ServedPageTests(Sites sites)
         using var pack = TestPack.Empty().Port("alpha").Closure("alpha", "rail").Source("paper-a").ClosureClaim("paper-a.p1.1", "alpha-rail", aspect, date);
         await using var site = await SiteOf(pack);
 
-        foreach (var url in new[] { "/", "/?asof=2023-12-01", "/closures", "/closures/alpha-rail", "/sources", "/sources/paper-a" })
+        foreach (var url in new[] { "/", "/?asof=2023-12-01", "/closures", "/closures/alpha-rail", "/sources", "/sources/paper-a", "/ports", "/ports/alpha" })
         {
             var page = await site.PageAsync(url);
             Assert.NotEqual("", page.QuerySelector("h1").Words());

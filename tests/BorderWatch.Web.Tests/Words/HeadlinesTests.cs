@@ -40,7 +40,7 @@ public sealed class HeadlinesTests
     [Fact]
     public void Days_WithoutADatedStart_AreNotCounted()
     {
-        var headlines = Headlines.From([Closure("2023-12-22", Claim(Aspects.Observed, published: "2023-12-21"), Claim(Aspects.Reason))], new ClosureFilter(), Day("2023-12-22"));
+        var headlines = Headlines.From([Closure("2023-12-22", Claim(Aspects.Observed, published: "2023-12-21"), Claim(Aspects.Reason))], new ClosureFilter(), Day("2023-12-22"), []);
 
         Assert.DoesNotContain(headlines, headline => headline.What.Contains("so far", StringComparison.Ordinal));
     }
@@ -87,7 +87,7 @@ public sealed class HeadlinesTests
     {
         var filter = new ClosureFilter { Ports = new IdList(["alpha"]), AsOf = Day("2023-12-22"), Page = 3 };
 
-        var headlines = Headlines.From([Closure("2023-12-22", Claim(From, "2023-12-18"))], filter, Day("2023-12-22"));
+        var headlines = Headlines.From([Closure("2023-12-22", Claim(From, "2023-12-18"))], filter, Day("2023-12-22"), []);
 
         Assert.Equal(5, headlines.Count);
         Assert.Equal("0", Assert.Single(headlines, headline => headline.Href is null).Number);
@@ -100,5 +100,5 @@ public sealed class HeadlinesTests
     }
 
     private static Headline Find(string what, string asOf, params ClosureRow[] rows) =>
-        Assert.Single(Headlines.From(rows, new ClosureFilter(), Day(asOf)), headline => headline.What.Contains(what, StringComparison.Ordinal));
+        Assert.Single(Headlines.From(rows, new ClosureFilter(), Day(asOf), []), headline => headline.What.Contains(what, StringComparison.Ordinal));
 }

@@ -64,6 +64,7 @@ public sealed class OverviewTitleTests
     {
         Ports = [],
         Closures = 0,
+        Figures = 0,
         Sources = [.. sources.Select((source, index) => new StoreFacts.SourceFact { SourceId = $"s{index}", Publisher = "Paper", PublishedOn = Day(source[..10]), Kind = source[11..] })],
     };
 }

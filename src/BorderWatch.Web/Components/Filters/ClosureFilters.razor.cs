@@ -32,11 +32,11 @@ public partial class ClosureFilters
     [Parameter]
     public bool ShowPlaces { get; set; } = true;
 
-    private IReadOnlyList<PickOption> Ports => [.. Facts.Ports.Select(port => new PickOption(port.Slug, port.Name))];
+    private IReadOnlyList<PickOption> Ports => PickOption.Ports(Facts, port => port.Closures > 0, Filter.Ports);
 
-    private IReadOnlyList<PickOption> States => [.. Facts.States.Select(state => new PickOption(state, StateNames.Of(state)))];
+    private IReadOnlyList<PickOption> States => PickOption.States(Facts, Filter.States);
 
-    private IReadOnlyList<PickOption> Sources => [.. Facts.Sources.Select(source => new PickOption(source.SourceId, $"{source.Publisher}, {DateWords.Short(source.PublishedOn)}"))];
+    private IReadOnlyList<PickOption> Sources => PickOption.Sources(Facts);
 
     private static IReadOnlyList<PickOption> Types => [.. ClosureTypes.All.Select(type => new PickOption(type, Sentence.Capital(type)))];
 

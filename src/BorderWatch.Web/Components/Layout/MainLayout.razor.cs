@@ -1,6 +1,6 @@
 using BorderWatch.Data;
 using BorderWatch.Web.Components.Shared;
-using BorderWatch.Web.Words;
+
 using Microsoft.AspNetCore.Components;
 
 namespace BorderWatch.Web.Components.Layout;
@@ -39,11 +39,11 @@ public partial class MainLayout
         try
         {
             var facts = await Facts.GetAsync();
-            return new SiteSummary(facts.Closures, facts.Sources.Count, $"Claims of {OverviewTitle.SourcesOf(facts)}");
+            return new SiteSummary(facts);
         }
         catch (Exception e) when (e is StoreException or System.Data.Common.DbException)
         {
-            return new SiteSummary(null, null, "");
+            return new SiteSummary(null);
         }
     }
 

@@ -1,6 +1,7 @@
 using BorderWatch.Data;
 using BorderWatch.Data.Closures;
 using BorderWatch.Data.Events;
+using BorderWatch.Data.Ports;
 using BorderWatch.TestKit;
 using BorderWatch.Web.Components.Charts;
 
@@ -9,7 +10,7 @@ namespace BorderWatch.Web.Tests.Components.Charts;
 /// <summary>What the repository's own seed holds, read once.</summary>
 public sealed class SeedCharts : IAsyncLifetime
 {
-    private readonly Dictionary<bool, (StoreFacts Facts, ClosureList List, IReadOnlyList<EventRow> Events)> _packs = [];
+    private readonly Dictionary<bool, (StoreFacts Facts, ClosureList List, IReadOnlyList<EventRow> Events, IReadOnlyList<PortRow> Ports)> _packs = [];
 
     public async ValueTask InitializeAsync()
     {
@@ -20,7 +21,8 @@ public sealed class SeedCharts : IAsyncLifetime
             _packs[supplement] = (
                 facts,
                 await new ClosureQueries(store.Database).ListAsync(new ClosureFilter(), facts),
-                await new EventQueries(store.Database).ListAsync(new EventFilter()));
+                await new EventQueries(store.Database).ListAsync(new EventFilter()),
+                await new PortQueries(store.Database).ListAsync(new PortFilter()));
         }
     }
 
@@ -28,11 +30,19 @@ public sealed class SeedCharts : IAsyncLifetime
 
     public ClosureList List(bool supplement = false) => _packs[supplement].List;
 
+    public IReadOnlyList<PortRow> Ports(bool supplement = false) => _packs[supplement].Ports;
+
+    public BorderMapModel Map(bool supplement = false)
+    {
+        var (facts, list, _, ports) = _packs[supplement];
+        return BorderMapModel.From(ports, list.Rows, facts.NewestPublication, facts.NewestPublication, isNarrowed: false);
+    }
+
     public ClosureRow Row(string closureId, bool supplement = false) => List(supplement).Rows.Single(row => row.ClosureId == closureId);
 
     public ClosureTimelineModel Timeline(bool supplement = false, DateOnly? asOf = null, DateOnly? from = null, DateOnly? to = null)
     {
-        var (facts, list, events) = _packs[supplement];
+        var (facts, list, events, _) = _packs[supplement];
         return ClosureTimelineModel.From(list.Rows, list.Claims, events, asOf ?? facts.NewestPublication, facts.NewestPublication, from, to);
     }
 
