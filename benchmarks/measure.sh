@@ -46,7 +46,7 @@ start
 echo "Start to first overview, store in place:     $took s"
 
 baseline=$base/favicon.svg
-pages="/ /closures /closures/eagle-pass-rail /sources /sources/usa-today-2023-12-21 /closures.csv /closure-claims.csv /figures.csv /events.csv /event-claims.csv /sources.csv /ports.csv"
+pages="/ /closures /closures/eagle-pass-rail /sources /sources/usa-today-2023-12-21 /method /closures.csv /closure-claims.csv /figures.csv /events.csv /event-claims.csv /sources.csv /ports.csv /vocabulary.csv"
 for path in $pages; do first_byte "$base$path" >/dev/null; done
 zero=$(first_byte "$baseline")
 printf '\n%-34s %10s %14s %12s\n' "path" "ms" "x static file" "bytes, gzip"

@@ -79,6 +79,7 @@ public sealed class DeepLinkTests(BrowserFixture fixture) : BrowserTest(fixture)
     [InlineData("/ports/eagle-pass?type=rail", "“type”, which is not a filter here")]
     [InlineData("/sources?port=eagle-pass", "“port”, which is not a filter here")]
     [InlineData("/sources/afp-2023-12-22?asof=2023-13-01", "asof “2023-13-01”, which is not a day")]
+    [InlineData("/method?field=status", "“field”, which is not a filter here")]
     public async Task Link_WithUnreadableValue_NamesItAndShowsTheDefault(string url, string problem)
     {
         var page = await OpenAsync(url);

@@ -14,7 +14,7 @@ public sealed class PageHealthTests(BrowserFixture fixture) : BrowserTest(fixtur
     [
         "/", "/closures", "/closures/eagle-pass-rail", "/closures/san-ysidro-pedestrian",
         "/figures", "/figures?measure=losses", "/ports", "/ports?state=NM", "/ports/eagle-pass", "/ports/laredo",
-        "/sources", "/sources/usa-today-2023-12-21", "/sources/ny-breaking-2023-12-21", NoSuchPage,
+        "/sources", "/sources/usa-today-2023-12-21", "/sources/ny-breaking-2023-12-21", "/method", NoSuchPage,
     ];
 
     public static TheoryData<string, int> Views
@@ -119,6 +119,20 @@ public sealed class PageHealthTests(BrowserFixture fixture) : BrowserTest(fixtur
         await Expect(page.Menu).ToBeVisibleAsync();
 
         await HasNoViolationAsync(page.Browser);
+    }
+
+    [Theory]
+    [InlineData(false, 1440)]
+    [InlineData(true, 390)]
+    public async Task Folds_Opened_AreSound(bool dark, int width)
+    {
+        var page = await OpenAsync("/method", new View { Dark = dark, Width = width });
+
+        foreach (var fold in await page.Locator("details.fold > summary").AllAsync()) await fold.ClickAsync();
+        await Expect(page.Locator("details.fold:not([open])")).ToHaveCountAsync(0);
+
+        Assert.InRange(await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"), 0, width);
+        await HasNoViolationAsync(page);
     }
 
     [Fact]

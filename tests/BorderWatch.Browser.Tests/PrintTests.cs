@@ -21,6 +21,7 @@ public sealed partial class PrintTests(BrowserFixture fixture) : BrowserTest(fix
     [InlineData("/closures/eagle-pass-rail", 5)]
     [InlineData("/sources", 4)]
     [InlineData("/sources/usa-today-2023-12-21", 5)]
+    [InlineData("/method", 14)]
     public async Task Page_Printed_IsLightWithoutControlsAndWhole(string url, int mostSheets)
     {
         var page = new SitePage(await OpenAsync(url, new View { Dark = true }));
@@ -34,12 +35,24 @@ public sealed partial class PrintTests(BrowserFixture fixture) : BrowserTest(fix
         Assert.Equal("light", await page.PaintedThemeAsync());
         Assert.Equal("rgb(255, 255, 255)", await page.Browser.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"));
         await Expect(page.Heading).ToBeVisibleAsync();
-        await Expect(page.Browser.Locator("button:visible, input:visible, select:visible, summary:visible, [role=combobox]:visible, nav.nav:visible, a[download]:visible, .skip:visible")).ToHaveCountAsync(0);
+        await Expect(page.Browser.Locator("button:visible, input:visible, select:visible, .topbar summary:visible, [role=combobox]:visible, nav.nav:visible, a[download]:visible, .skip:visible")).ToHaveCountAsync(0);
         if (url.StartsWith("/closures?", StringComparison.Ordinal)) await Expect(new ClosuresPage(page.Browser).Filters.Words).ToBeVisibleAsync();
         Assert.Empty(await CutAsync(page.Browser));
 
         var sheets = await SheetsAsync(page.Browser);
         Assert.InRange(sheets, 1, mostSheets);
+    }
+
+    [Fact]
+    public async Task Fold_Printed_ShowsWhatIsInIt()
+    {
+        var page = await OpenAsync("/method");
+        var definition = page.Locator("#field-aspect tr[data-value=reason]");
+        await Expect(definition).ToBeHiddenAsync();
+
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        await Expect(definition).ToBeVisibleAsync();
     }
 
     [Fact]

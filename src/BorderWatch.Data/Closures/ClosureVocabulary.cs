@@ -50,17 +50,19 @@ public static class Statuses
     public const string Reduced = "reduced";
     public const string Reopened = "reopened";
 
-    /// <summary>The strongest first: several closures together are shown by the strongest state that one of them is in.</summary>
-    public static IReadOnlyList<string> All { get; } = [Closed, PossiblyClosed, Reduced, Announced, Inferred, Reopened, NotReported];
+    public static IReadOnlyList<string> All { get; } = [NotReported, Inferred, Announced, PossiblyClosed, Closed, Reduced, Reopened];
 
-    /// <summary>The place of a status in <see cref="All"/>; the smaller, the stronger.</summary>
+    /// <summary>The strongest first: several closures together are shown by the strongest state that one of them is in.</summary>
+    public static IReadOnlyList<string> ByStrength { get; } = [Closed, PossiblyClosed, Reduced, Announced, Inferred, Reopened, NotReported];
+
+    /// <summary>The place of a status in <see cref="ByStrength"/>; the smaller, the stronger.</summary>
     public static int Rank(string status)
     {
-        for (var rank = 0; rank < All.Count; rank++)
+        for (var rank = 0; rank < ByStrength.Count; rank++)
         {
-            if (All[rank] == status) return rank;
+            if (ByStrength[rank] == status) return rank;
         }
 
-        return All.Count;
+        return ByStrength.Count;
     }
 }

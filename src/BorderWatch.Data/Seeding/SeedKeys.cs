@@ -30,6 +30,9 @@ internal sealed class SeedKeys
 
     public KeySet Events { get; } = new("event");
 
+    /// <summary>Fields and their values; the value is empty for the field itself.</summary>
+    public HashSet<(string Field, string Value)> Vocabulary { get; } = [];
+
     public async Task ReadAsync(SqliteConnection connection, SqliteTransaction transaction)
     {
         foreach (var (keys, sql) in new (HashSet<string>, string)[]
@@ -50,6 +53,7 @@ internal sealed class SeedKeys
 
         ClaimClosures.UnionWith(await connection.QueryAsync<(string, string)>("SELECT claim_id, closure_id FROM claim_closure;", transaction: transaction));
         FigurePorts.UnionWith(await connection.QueryAsync<(string, string)>("SELECT figure_id, port_slug FROM figure_port;", transaction: transaction));
+        Vocabulary.UnionWith(await connection.QueryAsync<(string, string)>("SELECT field, value FROM vocabulary;", transaction: transaction));
     }
 
     /// <summary>The cells that every claim has.</summary>

@@ -1,5 +1,6 @@
 using BorderWatch.Data.Closures;
 using BorderWatch.Data.Figures;
+using BorderWatch.Data.Sources;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -8,10 +9,6 @@ namespace BorderWatch.Data.Seeding;
 /// <summary>One load of one pack inside one transaction: a method per file, in the order of their references.</summary>
 internal sealed class SeedPack(SqliteConnection connection, SqliteTransaction transaction, string pack, string folder)
 {
-    private static readonly string[] s_originKinds = ["outlet", "wire", "agency", "government", "association"];
-    private static readonly string[] s_sourceKinds = ["news", "agency", "dataset"];
-    private static readonly string[] s_publishedBases = ["in text", "from the published copy", "inferred"];
-
     /// <summary>A machine without zone data (a small container) knows no zone at all, and there the form has to do.</summary>
     private static readonly bool s_knowsTimeZones = TimeZoneInfo.TryFindSystemTimeZoneById("America/Chicago", out _);
 
@@ -21,7 +18,11 @@ internal sealed class SeedPack(SqliteConnection connection, SqliteTransaction tr
     {
         SeedPackage.CheckFiles(folder);
         await _keys.ReadAsync(connection, transaction);
-        foreach (var load in new[] { PortsAsync, OriginsAsync, SourcesAsync, ClosuresAsync, ClosureClaimsAsync, ClaimClosuresAsync, FiguresAsync, FigurePortsAsync, FigureClaimsAsync, EventsAsync, EventClaimsAsync })
+        foreach (var load in new[]
+        {
+            PortsAsync, OriginsAsync, SourcesAsync, ClosuresAsync, ClosureClaimsAsync, ClaimClosuresAsync, FiguresAsync, FigurePortsAsync, FigureClaimsAsync,
+            EventsAsync, EventClaimsAsync, VocabularyAsync,
+        })
         {
             ct.ThrowIfCancellationRequested();
             await load();
@@ -61,7 +62,7 @@ internal sealed class SeedPack(SqliteConnection connection, SqliteTransaction tr
         {
             await InsertAsync(
                 "INSERT INTO origin (origin_id, name, kind, note, pack_id) VALUES (@Id, @Name, @Kind, @Note, @pack);",
-                new { Id = _keys.Origins.Add(row, "origin_id"), Name = row.Required("name"), Kind = row.Choice("kind", s_originKinds), Note = row.Optional("note"), pack });
+                new { Id = _keys.Origins.Add(row, "origin_id"), Name = row.Required("name"), Kind = row.Choice("kind", SourceVocabulary.OriginKinds), Note = row.Optional("note"), pack });
         }
     }
 
@@ -83,9 +84,9 @@ internal sealed class SeedPack(SqliteConnection connection, SqliteTransaction tr
                     Title = row.Required("title"),
                     Published = published.ToString(),
                     PublishedOn = published.Last,
-                    Basis = row.Choice("published_basis", s_publishedBases),
+                    Basis = row.Choice("published_basis", SourceVocabulary.PublishedBases),
                     Url = row.Match("url", text => Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https", "a web address"),
-                    Kind = row.Choice("kind", s_sourceKinds),
+                    Kind = row.Choice("kind", SourceVocabulary.SourceKinds),
                     Note = row.Optional("note"),
                     pack,
                 });
@@ -242,6 +243,23 @@ internal sealed class SeedPack(SqliteConnection connection, SqliteTransaction tr
                     pack,
                 });
         }
+    }
+
+    /// <summary>A pack may do without; one that has it must define every value that the program knows.</summary>
+    private async Task VocabularyAsync()
+    {
+        if (!File.Exists(Path.Combine(folder, SeedVocabulary.File))) return;
+        var vocabulary = new SeedVocabulary(_keys.Vocabulary);
+        var position = 0;
+        foreach (var row in SeedFile.Read(folder, SeedVocabulary.File, "field", "value", "label", "definition"))
+        {
+            var (field, value) = vocabulary.Add(row);
+            await InsertAsync(
+                "INSERT INTO vocabulary (field, value, position, label, definition, pack_id) VALUES (@field, @value, @Position, @Label, @Definition, @pack);",
+                new { field, value, Position = ++position, Label = row.Required("label"), Definition = row.Required("definition"), pack });
+        }
+
+        vocabulary.CheckComplete();
     }
 
     private static bool IsTimeZone(string text) =>

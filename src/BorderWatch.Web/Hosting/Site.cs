@@ -5,6 +5,7 @@ using BorderWatch.Data.Figures;
 using BorderWatch.Data.Ports;
 using BorderWatch.Data.Seeding;
 using BorderWatch.Data.Sources;
+using BorderWatch.Data.Vocabulary;
 using BorderWatch.Web.Components;
 using BorderWatch.Web.Endpoints;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -44,6 +45,7 @@ public static class Site
         app.MapEventDownloads();
         app.MapSourceDownloads();
         app.MapPortDownloads();
+        app.MapVocabularyDownloads();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return app;
     }
@@ -69,6 +71,7 @@ public static class Site
         services.AddSingleton<EventQueries>();
         services.AddSingleton<SourceQueries>();
         services.AddSingleton<PortQueries>();
+        services.AddSingleton<VocabularyQueries>();
 
         services.AddProblemDetails();
         services.AddExceptionHandler<DownloadErrors>();

@@ -72,7 +72,7 @@ public static class PortWords
 
     private static (string Status, IReadOnlyList<string> Types) Strongest(IReadOnlyList<ClosureRow> rows)
     {
-        var status = Statuses.All.First(status => rows.Any(row => row.Status == status));
+        var status = Statuses.ByStrength.First(status => rows.Any(row => row.Status == status));
         return (status, [.. ClosureTypes.All.Where(type => rows.Any(row => row.ClosureType == type && row.Status == status))]);
     }
 }

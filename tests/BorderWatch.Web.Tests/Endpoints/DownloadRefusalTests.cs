@@ -34,6 +34,7 @@ public sealed class DownloadRefusalTests(Sites sites)
     [InlineData("/sources.csv?bom=yes", "yes")]
     [InlineData("/sources.csv?type=rail", "type")]
     [InlineData("/ports.csv?port=atlantis", "atlantis")]
+    [InlineData("/vocabulary.csv?field=status", "field")]
     public async Task Link_ThatCannotBeRead_IsRefusedByName(string url, string named)
     {
         using var response = await sites.Articles.GetAsync(url);
@@ -72,6 +73,7 @@ public sealed class DownloadRefusalTests(Sites sites)
     [InlineData("figure_claim", "/figures.csv")]
     [InlineData("event_claim", "/events.csv")]
     [InlineData("source", "/ports.csv")]
+    [InlineData("vocabulary", "/vocabulary.csv")]
     public async Task Store_ThatIsBroken_AnswersWithAReferenceAndNoFile(string table, string url)
     {
         await using var site = await TestSite.StartAsync();

@@ -11,6 +11,8 @@ public sealed class RequestTests(Sites sites)
     [InlineData("/", HttpStatusCode.OK)]
     [InlineData("/closures/eagle-pass-rail", HttpStatusCode.OK)]
     [InlineData("/closures.csv", HttpStatusCode.OK)]
+    [InlineData("/method", HttpStatusCode.OK)]
+    [InlineData("/vocabulary.csv", HttpStatusCode.OK)]
     [InlineData("/closures/atlantis-rail", HttpStatusCode.NotFound)]
     [InlineData("/closures.csv?prot=1", HttpStatusCode.BadRequest)]
     public async Task Head_OfAnAddress_AnswersLikeGetWithoutABody(string path, HttpStatusCode status)

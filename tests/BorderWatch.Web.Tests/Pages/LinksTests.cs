@@ -20,6 +20,7 @@ public sealed class LinksTests(Sites sites)
     [InlineData("/ports", "q=zzz&")]
     [InlineData("/ports/eagle-pass")]
     [InlineData("/ports/laredo")]
+    [InlineData("/method")]
     [InlineData("/closures/eagle-pass-rail", "q=zzz&")]
     [InlineData("/closures/san-ysidro-pedestrian", "source=the-hill-2023-12-21&")]
     [InlineData("/", "type=rail&")]

@@ -4,6 +4,7 @@ using BorderWatch.Data.Events;
 using BorderWatch.Data.Figures;
 using BorderWatch.Data.Ports;
 using BorderWatch.Data.Sources;
+using BorderWatch.Data.Vocabulary;
 using BorderWatch.TestKit.Web;
 using Bunit;
 using Bunit.TestDoubles;
@@ -26,6 +27,7 @@ public abstract class PageTest : BunitContext
         Services.AddSingleton<EventQueries>();
         Services.AddSingleton<SourceQueries>();
         Services.AddSingleton<PortQueries>();
+        Services.AddSingleton<VocabularyQueries>();
         Services.AddRadzenComponents();
 
         // A page loads in milliseconds; a machine that runs every test project at once may take its time.

@@ -19,6 +19,7 @@ public sealed class ServedPageTests(Sites sites)
     [InlineData("/ports/laredo", "Laredo: no closure is reported in these sources")]
     [InlineData("/sources", "Sources")]
     [InlineData("/sources/afp-2023-12-22", "AFP, 22 December 2023")]
+    [InlineData("/method", "Method")]
     public async Task Page_OfTheContract_IsServedWithItsTitle(string url, string title)
     {
         var page = await sites.Articles.PageAsync(url);
@@ -74,6 +75,7 @@ public sealed class ServedPageTests(Sites sites)
     [InlineData("/sources/afp-2023-12-22")]
     [InlineData("/ports")]
     [InlineData("/ports/eagle-pass")]
+    [InlineData("/method")]
     public async Task Page_OverABrokenStore_IsAnErrorWithAReferenceAndNoEmptyTable(string url)
     {
         await using var site = await TestSite.StartAsync();
@@ -121,6 +123,7 @@ public sealed class ServedPageTests(Sites sites)
     [InlineData("/closures", "Closures")]
     [InlineData("/closures/alpha-rail", "Alpha rail crossing: closed on 18 December 2023")]
     [InlineData("/sources", "Sources")]
+    [InlineData("/method", "Method")]
     public async Task Page_WithADayThatAnObservationRulesOut_IsShown(string url, string title)
     {
         using var pack = TestPack.Empty().Port("alpha", name: "Alpha").Closure("alpha", "rail").Source("paper-a").Source("paper-b").Source("paper-c")
@@ -143,6 +146,7 @@ public sealed class ServedPageTests(Sites sites)
     [InlineData("/figures")]
     [InlineData("/ports")]
     [InlineData("/ports/alpha")]
+    [InlineData("/method")]
     public async Task Page_OfAClosureThatNoClaimIsAbout_IsShown(string url)
     {
         using var pack = TestPack.Empty().Port("alpha").Closure("alpha", "rail").Source("paper-a");
@@ -169,7 +173,7 @@ public sealed class ServedPageTests(Sites sites)
         using var pack = TestPack.Empty().Port("alpha").Closure("alpha", "rail").Source("paper-a").ClosureClaim("paper-a.p1.1", "alpha-rail", aspect, date);
         await using var site = await SiteOf(pack);
 
-        foreach (var url in new[] { "/", "/?asof=2023-12-01", "/closures", "/closures/alpha-rail", "/sources", "/sources/paper-a", "/ports", "/ports/alpha" })
+        foreach (var url in new[] { "/", "/?asof=2023-12-01", "/closures", "/closures/alpha-rail", "/sources", "/sources/paper-a", "/ports", "/ports/alpha", "/method" })
         {
             var page = await site.PageAsync(url);
             Assert.NotEqual("", page.QuerySelector("h1").Words());

@@ -51,7 +51,7 @@ public sealed record BorderMapModel
             Marks = marks,
             Rings = rings,
             Others = others.Count == 0 ? null : BorderMapWords.Others(others.Count, isNarrowed),
-            States = [.. Statuses.All.Where(status => marks.Exists(mark => mark.Status == status)).Select(status => new MapKeyState(status, BorderMapWords.Key(status, asOf, knownOn)))],
+            States = [.. Statuses.ByStrength.Where(status => marks.Exists(mark => mark.Status == status)).Select(status => new MapKeyState(status, BorderMapWords.Key(status, asOf, knownOn)))],
             Types = [.. ClosureTypes.All.Where(type => marks.Exists(mark => mark.Types.Contains(type)))],
         };
     }

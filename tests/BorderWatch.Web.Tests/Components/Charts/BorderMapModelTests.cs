@@ -56,12 +56,12 @@ public sealed class BorderMapModelTests(SeedCharts seed) : IClassFixture<SeedCha
     [Fact]
     public void Key_OfManyStates_HasEachOnceAndTheStrongestFirst()
     {
-        var statuses = Statuses.All.Reverse().ToList();
+        var statuses = Statuses.ByStrength.Reverse().ToList();
         var ports = statuses.Select((_, index) => Port($"port{index}", 31, -116 + index)).ToList();
 
         var map = From(ports, [.. statuses.Select((status, index) => In(status, $"port{index}-rail"))]);
 
-        Assert.Equal(Statuses.All, map.States.Select(state => state.Status));
+        Assert.Equal(Statuses.ByStrength, map.States.Select(state => state.Status));
         Assert.Equal(
             ["closed to the types shown", "possibly closed to the types shown", "reduced", "announced", "by inference only", "reopened", "not reported on this day"],
             map.States.Select(state => state.Words));
@@ -157,7 +157,7 @@ public sealed class BorderMapModelTests(SeedCharts seed) : IClassFixture<SeedCha
         var random = new Random(7);
         var ports = Enumerable.Range(0, 60).Select(index => BorderLine.Points[random.Next(BorderLine.Points.Count)]).Select((point, index) =>
             Port($"A port of entry {index}"[..random.Next(4, 15)] + $" {index}", 33.75 - (point.Y * 0.086), -117.75 + (point.X * 0.2255) + (random.NextDouble() / 10))).ToList();
-        var rows = ports.SelectMany(port => ClosureTypes.All.Take(random.Next(1, 5)).Select(type => In(Statuses.All[random.Next(Statuses.All.Count)], $"{port.PortSlug}-{type}"))).ToList();
+        var rows = ports.SelectMany(port => ClosureTypes.All.Take(random.Next(1, 5)).Select(type => In(Statuses.ByStrength[random.Next(Statuses.All.Count)], $"{port.PortSlug}-{type}"))).ToList();
 
         var map = From(ports, rows);
 

@@ -1,0 +1,36 @@
+using BorderWatch.Data.Closures;
+using BorderWatch.Data.Figures;
+using BorderWatch.Data.Rules;
+using BorderWatch.Data.Sources;
+
+namespace BorderWatch.Data.Vocabulary;
+
+/// <summary>Every field with listed values (contract, section 1). The seed's vocabulary has to define exactly these.</summary>
+public static class CodedFields
+{
+    public const string ClosureType = "closure_type";
+    public const string Aspect = "aspect";
+    public const string SourceKind = "source_kind";
+
+    public static IReadOnlyList<CodedField> All { get; } =
+    [
+        new(ClosureType, ClosureTypes.All),
+        new(Aspect, Aspects.All),
+        new("link", Links.All),
+        new("status", Statuses.All),
+        new("measure", FigureVocabulary.Measures),
+        new("unit", FigureVocabulary.Units),
+        new("period_kind", FigureVocabulary.PeriodKinds),
+        new("qualifier", FigureVocabulary.Qualifiers),
+        new(SourceKind, SourceVocabulary.SourceKinds),
+        new("origin_kind", SourceVocabulary.OriginKinds),
+        new("published_basis", SourceVocabulary.PublishedBases),
+        new("reading", [Consensus.Name]),
+    ];
+
+    /// <returns>Null for a field that can hold anything.</returns>
+    public static CodedField? Find(string name) => All.FirstOrDefault(field => field.Name == name);
+
+    /// <summary>The field whose values a column of a download holds: its own name, but for <c>kind</c> of <c>sources.csv</c>.</summary>
+    public static CodedField? OfColumn(string column) => Find(column == "kind" ? SourceKind : column);
+}

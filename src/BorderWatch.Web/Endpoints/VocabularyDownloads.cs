@@ -1,0 +1,21 @@
+using BorderWatch.Data;
+using BorderWatch.Data.Export;
+using BorderWatch.Data.Vocabulary;
+
+namespace BorderWatch.Web.Endpoints;
+
+/// <summary><c>/vocabulary.csv</c>: what the columns of every file, and the values of those with listed values, mean.</summary>
+internal static class VocabularyDownloads
+{
+    internal static IReadOnlyList<CsvColumn<VocabularyRow>> Columns { get; } =
+    [
+        CsvColumn<VocabularyRow>.Text("field", row => row.Field),
+        CsvColumn<VocabularyRow>.Text("value", row => row.Value),
+        CsvColumn<VocabularyRow>.Text("label", row => row.Label),
+        CsvColumn<VocabularyRow>.Text("definition", row => row.Definition),
+    ];
+
+    public static void MapVocabularyDownloads(this IEndpointRouteBuilder app) =>
+        app.MapGet("/vocabulary.csv", (HttpRequest request, StoreFactQueries facts, VocabularyQueries queries) =>
+            Download.CsvAsync<AsOfFilter, VocabularyRow>(request, facts, "vocabulary", Columns, async (_, _, ct) => (await queries.ListAsync(ct)).Rows));
+}
