@@ -31,6 +31,11 @@ public sealed class ControlTests(BrowserFixture fixture) : BrowserTest(fixture)
     [InlineData("/ports", "Port", "Laredo", "?port=laredo", "laredo")]
     [InlineData("/ports", "State", "New Mexico", "?state=NM", "columbus santa-teresa")]
     [InlineData("/ports", "Text", "Tijuana", "?q=Tijuana", "san-ysidro cross-border-xpress otay-mesa")]
+    [InlineData("/events", "Source", "USA TODAY, 21 Dec", "?source=usa-today-2023-12-21", "congress-talks biden-lopez-obrador-call more-enforcement-agreed delegation-to-mexico")]
+    [InlineData("/events", "From", "27 Dec 2023", "?from=2023-12-27", "delegation-to-mexico trip-likely-begins biden-asks-for-call johnson-letter mexico-pauses-deportations rail-freight-to-mexico")]
+    [InlineData("/events", "To", "2023-12-17", "?to=2023-12-17", "congress-talks biden-asks-for-call johnson-letter mexico-pauses-deportations rail-freight-to-mexico texas-arizona-steps")]
+    [InlineData("/events", "Text", "farm", "?q=farm", "farm-groups-ask")]
+    [InlineData("/events", "Text", "bridge", null, "")]
     [InlineData("/sources", "Source", "AFP, 22 Dec", "?source=afp-2023-12-22", "afp-2023-12-22")]
     [InlineData("/sources", "Published from", "22 Dec 2023", "?from=2023-12-22", "afp-2023-12-22 newsnet-ap-2023-12-22")]
     [InlineData("/sources", "Published to", "21 Dec 2023", "?to=2023-12-21", "ny-breaking-2023-12-21 the-hill-2023-12-21 usa-today-2023-12-21")]
@@ -151,6 +156,7 @@ public sealed class ControlTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Theory]
     [InlineData("/closures", "From", "sometime")]
     [InlineData("/closures", "As of", "30 Feb 2023")]
+    [InlineData("/events", "To", "Boxing Day")]
     [InlineData("/sources", "Published to", "tomorrow")]
     public async Task DayField_WithNonsense_NamesItAndAsksNothing(string path, string control, string typed)
     {
@@ -211,6 +217,22 @@ public sealed class ControlTests(BrowserFixture fixture) : BrowserTest(fixture)
         await page.SortBy(column).First.ClickAsync();
         await page.IsAtAsync(url);
         await page.ShowsRowsAsync(unsorted);
+        Assert.True(await page.IsSameLoadAsync());
+    }
+
+    [Fact]
+    public async Task EventOrder_Clicked_GoesIntoTheUrlAndBackToDays()
+    {
+        var page = new EventsPage(await OpenAsync("/events?source=usa-today-2023-12-21"));
+        await page.MarkThisLoadAsync();
+
+        await page.Order("by title").ClickAsync();
+        await page.IsAtAsync("/events?source=usa-today-2023-12-21&sort=title");
+        await page.ShowsRowsAsync(["biden-lopez-obrador-call", "more-enforcement-agreed", "congress-talks", "delegation-to-mexico"]);
+
+        await page.Order("by day").ClickAsync();
+        await page.IsAtAsync("/events?source=usa-today-2023-12-21");
+        await page.ShowsRowsAsync(["congress-talks", "biden-lopez-obrador-call", "more-enforcement-agreed", "delegation-to-mexico"]);
         Assert.True(await page.IsSameLoadAsync());
     }
 

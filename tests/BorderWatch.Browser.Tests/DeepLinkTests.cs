@@ -66,6 +66,25 @@ public sealed class DeepLinkTests(BrowserFixture fixture) : BrowserTest(fixture)
         LinkShowsAsync("/ports" + query, control, value, chips, words, rows);
 
     [Theory]
+    [InlineData("?source=newsnet-ap-2023-12-22", "Source", "NEWSnet/AP, 22 Dec", "NEWSnet/AP, 22 Dec", "7 of 14 events, 7 claims.", "congress-talks biden-lopez-obrador-call ideas-for-mexico more-enforcement-agreed delegation-to-mexico trip-likely-begins rail-freight-to-mexico")]
+    [InlineData("?from=2023-12-23", "From", "23 Dec 2023", "From 23 December 2023 on", "6 of 14 events (4 undated)", "delegation-to-mexico trip-likely-begins biden-asks-for-call johnson-letter mexico-pauses-deportations rail-freight-to-mexico")]
+    [InlineData("?to=2023-12-19&source=usa-today-2023-12-21", "To", "19 Dec 2023", "USA TODAY, 21 Dec|Until 19 December 2023", "until 19 December 2023", "congress-talks")]
+    [InlineData("?q=farm", "Text", "farm", "“farm”", "with “farm”. Consensus reading", "farm-groups-ask")]
+    [InlineData("?q=farm&asof=2023-12-17", "As of", "17 Dec 2023", "“farm”|As of 17 December 2023", "as of 17 December 2023", "farm-groups-ask")]
+    [InlineData("?q=on+wednesday&sort=-title", "Text", "on wednesday", "“on wednesday”", "1 of 14 events, 1 claim.", "farm-groups-ask")]
+    public Task EventsLink_Pasted_ShowsItsFilter(string query, string control, string value, string chips, string words, string rows) =>
+        LinkShowsAsync("/events" + query, control, value, chips, words, rows);
+
+    [Fact]
+    public async Task EventsLink_ToAClaim_LeadsToItAndMarksIt()
+    {
+        var page = new EventsPage(await OpenAsync("/events#newsnet-ap-2023-12-22.p8.1"));
+
+        await Expect(page.Claim("newsnet-ap-2023-12-22.p8.1")).ToBeInViewportAsync();
+        Assert.NotEqual("rgba(0, 0, 0, 0)", await page.Claim("newsnet-ap-2023-12-22.p8.1").EvaluateAsync<string>("claim => getComputedStyle(claim).backgroundColor"));
+    }
+
+    [Theory]
     [InlineData("/?type=boat", "type “boat”, which is not a closure type here")]
     [InlineData("/closures?port=atlantis", "port “atlantis”, which is not a port here")]
     [InlineData("/closures?asof=soon", "asof “soon”, which is not a day")]
@@ -77,6 +96,8 @@ public sealed class DeepLinkTests(BrowserFixture fixture) : BrowserTest(fixture)
     [InlineData("/figures?port=atlantis", "port “atlantis”, which is not a port here")]
     [InlineData("/ports?state=NY", "state “NY”, which is not a state here")]
     [InlineData("/ports/eagle-pass?type=rail", "“type”, which is not a filter here")]
+    [InlineData("/events?port=eagle-pass", "“port”, which is not a filter here")]
+    [InlineData("/events?from=soon", "from “soon”, which is not a day")]
     [InlineData("/sources?port=eagle-pass", "“port”, which is not a filter here")]
     [InlineData("/sources/afp-2023-12-22?asof=2023-13-01", "asof “2023-13-01”, which is not a day")]
     [InlineData("/method?field=status", "“field”, which is not a filter here")]

@@ -134,6 +134,27 @@ public sealed class DownloadTests(BrowserFixture fixture) : BrowserTest(fixture)
         Assert.Equal((await ShownAsync("li[data-claim]", "data-claim")).Order(StringComparer.Ordinal), (await CellsAsync("figures.csv", "claim_id")).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("/events", 14, 34, "all", true)]
+    [InlineData("/events?source=afp-2023-12-22&sort=-title", 7, 7, "afp-2023-12-22", false)]
+    [InlineData("/events?q=zzz", 0, 0, "zzz", true)]
+    public async Task EventFiles_Downloaded_EqualThePage(string url, int events, int claims, string name, bool script)
+    {
+        var page = new EventsPage(await OpenAsync(url, new View { Script = script }));
+
+        var (csv, claimsCsv) = (await DownloadAsync(page, "events.csv"), await DownloadAsync(page, "event-claims.csv"));
+
+        Assert.Equal((events, claims), (csv.Rows.Count, claimsCsv.Rows.Count));
+        Assert.Equal($"borderwatch-events_{name}_as-of-2023-12-22.csv", csv.Name);
+        Assert.Equal($"borderwatch-event-claims_{name}_as-of-2023-12-22.csv", claimsCsv.Name);
+        var shown = await page.Rows.EvaluateAllAsync<string[]>(
+            "events => events.map(event => [event.dataset.event, event.querySelector('h3').innerText, event.querySelector('.how > small')?.innerText ?? ''].join(' | '))");
+        Assert.Equal(shown, csv.Cells("event_id", "title", "date_edtf"));
+        var said = await page.Claims.EvaluateAllAsync<string[]>(
+            "claims => claims.map(claim => [claim.dataset.claim, claim.closest('article').dataset.event, claim.querySelector('small')?.innerText ?? ''].join(' | '))");
+        Assert.Equal(said.Order(StringComparer.Ordinal), claimsCsv.Cells("claim_id", "event_id", "date_edtf").Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public async Task FilesOfASource_Downloaded_HoldItsClaims()
     {

@@ -13,6 +13,7 @@ public sealed class KeyboardTests(BrowserFixture fixture) : BrowserTest(fixture)
     [InlineData("/figures", true)]
     [InlineData("/ports", true)]
     [InlineData("/ports/eagle-pass", true)]
+    [InlineData("/events", true)]
     [InlineData("/sources/usa-today-2023-12-21", true)]
     public async Task SkipLink_FirstStop_LeadsPastTheNavigation(string path, bool script)
     {

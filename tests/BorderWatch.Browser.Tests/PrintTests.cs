@@ -19,6 +19,7 @@ public sealed partial class PrintTests(BrowserFixture fixture) : BrowserTest(fix
     [InlineData("/ports/eagle-pass", 5)]
     [InlineData("/closures?type=rail", 4)]
     [InlineData("/closures/eagle-pass-rail", 5)]
+    [InlineData("/events", 5)]
     [InlineData("/sources", 4)]
     [InlineData("/sources/usa-today-2023-12-21", 5)]
     [InlineData("/method", 14)]

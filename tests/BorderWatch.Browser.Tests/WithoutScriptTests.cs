@@ -16,6 +16,7 @@ public sealed class WithoutScriptTests(BrowserFixture fixture) : BrowserTest(fix
     [InlineData("/figures")]
     [InlineData("/ports")]
     [InlineData("/ports/eagle-pass")]
+    [InlineData("/events")]
     [InlineData("/sources")]
     [InlineData("/sources/ny-breaking-2023-12-21")]
     [InlineData("/method")]
@@ -69,6 +70,7 @@ public sealed class WithoutScriptTests(BrowserFixture fixture) : BrowserTest(fix
     [InlineData("/closures/eagle-pass-rail", "Text", "freight", "afp-2023-12-22.p7.1")]
     [InlineData("/figures", "Text", "estimated", "the-hill-2023-12-21.p8.1")]
     [InlineData("/ports", "Text", "Tijuana", "san-ysidro cross-border-xpress otay-mesa")]
+    [InlineData("/events", "To", "2023-12-17", "congress-talks biden-asks-for-call johnson-letter mexico-pauses-deportations rail-freight-to-mexico texas-arizona-steps")]
     [InlineData("/sources", "Published from", "2023-12-22", "afp-2023-12-22 newsnet-ap-2023-12-22")]
     public async Task PlainForm_Sent_StaysOnItsPage(string path, string field, string value, string rows)
     {

@@ -1,6 +1,6 @@
 namespace BorderWatch.Data.Events;
 
-/// <summary>Which events and event claims to show; read by <c>events.csv</c> and <c>event-claims.csv</c>.</summary>
+/// <summary>Which events and event claims to show. Events page, <c>events.csv</c> and <c>event-claims.csv</c> all read this record.</summary>
 public sealed record EventFilter : IUrlFilter<EventFilter>
 {
     /// <summary>Columns of <c>events.csv</c> that can be sorted by; without one, events run by date.</summary>
@@ -22,7 +22,18 @@ public sealed record EventFilter : IUrlFilter<EventFilter>
     /// <summary>The day whose state is shown; null for the newest publication day.</summary>
     public DateOnly? AsOf { get; init; }
 
+    /// <summary>
+    /// A column of <see cref="SortColumns"/> or <see cref="ClaimSortColumns"/>, or <c>-column</c>. Events and claims are two
+    /// tables under one filter: each goes by it if it has the column, else by its own order.
+    /// </summary>
     public string? Sort { get; init; }
+
+    public bool HasRange => From is not null || To is not null;
+
+    public bool IsNarrowed => Sources.Count > 0 || HasRange || Text is not null;
+
+    /// <summary>Events are asked for in another order than by date.</summary>
+    public bool SortsEvents => Sort is not null && SortColumns.Contains(Sort.TrimStart('-'));
 
     /// <summary>The text as a LIKE pattern: a parameter of the queries.</summary>
     public string? Pattern => Like.Contains(Text);
@@ -95,7 +106,7 @@ public sealed record EventFilter : IUrlFilter<EventFilter>
             _ => row => row.Date.Earliest,
         };
         var known = rows.OrderBy(row => key(row) is null);
-        return (Sort is ['-', ..] && SortColumns.Contains(column) ? known.ThenByDescending(key) : known.ThenBy(key)).ThenBy(row => row.EventId, StringComparer.Ordinal);
+        return (Sort is ['-', ..] && SortsEvents ? known.ThenByDescending(key) : known.ThenBy(key)).ThenBy(row => row.EventId, StringComparer.Ordinal);
     }
 
     internal bool Keeps(EventRow row) =>

@@ -22,6 +22,9 @@ public sealed record EventRow
 
     public IReadOnlyList<string> Origins => [.. Claims.Select(claim => claim.OriginId).Distinct().Order(StringComparer.Ordinal)];
 
+    /// <summary>No source gives its first day: at most it is bounded.</summary>
+    public bool IsUndated => Date.Earliest is null;
+
     /// <summary>A source dates it with a question mark: expected, not reported.</summary>
     public bool IsLikely => Claims.Any(claim => claim.DateEdtf is { IsUncertain: true });
 }

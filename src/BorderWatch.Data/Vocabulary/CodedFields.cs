@@ -10,6 +10,7 @@ public static class CodedFields
 {
     public const string ClosureType = "closure_type";
     public const string Aspect = "aspect";
+    public const string Status = "status";
     public const string SourceKind = "source_kind";
 
     public static IReadOnlyList<CodedField> All { get; } =
@@ -17,7 +18,7 @@ public static class CodedFields
         new(ClosureType, ClosureTypes.All),
         new(Aspect, Aspects.All),
         new("link", Links.All),
-        new("status", Statuses.All),
+        new(Status, Statuses.All),
         new("measure", FigureVocabulary.Measures),
         new("unit", FigureVocabulary.Units),
         new("period_kind", FigureVocabulary.PeriodKinds),

@@ -8,7 +8,7 @@ internal static class DownloadFiles
     public static IReadOnlyList<DownloadFile> All { get; } =
     [
         Of("closures", "A row per closure, as the rule derives it.", ClosureDownloads.Columns),
-        Of("closure-claims", "A row per claim about a closure. The file of one closure has the same columns.", ClosureDownloads.ClaimColumns),
+        Of("closure-claims", "A row per claim about a closure. The file of one closure, or of one port, has the same columns.", ClosureDownloads.ClaimColumns),
         Of("figures", "A row per claim about a figure.", FigureDownloads.Columns),
         Of("events", "A row per event, its date by the same rule.", EventDownloads.Columns),
         Of("event-claims", "A row per claim about an event.", EventDownloads.ClaimColumns),

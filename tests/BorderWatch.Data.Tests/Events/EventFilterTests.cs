@@ -38,6 +38,20 @@ public sealed class EventFilterTests() : UrlFilterTests<EventFilter>(new(), Even
         Assert.Equal(sentence, words);
     }
 
+    [Theory]
+    [InlineData("", false, false)]
+    [InlineData("asof=2023-12-20&sort=claim_id", false, false)]
+    [InlineData("sort=-title", false, true)]
+    [InlineData("source=afp-2023-12-22", true, false)]
+    [InlineData("to=2023-12-20&sort=date_earliest", true, true)]
+    [InlineData("q=call", true, false)]
+    public void Filter_Query_KnowsWhatItNarrowsAndSorts(string query, bool narrowed, bool sorts)
+    {
+        var filter = Good(query);
+
+        Assert.Equal((narrowed, sorts), (filter.IsNarrowed, filter.SortsEvents));
+    }
+
     [Fact]
     public void NameParts_EverythingNarrowed_AreItsParts()
     {

@@ -100,6 +100,30 @@ public sealed class SameRowsTests(Sites sites)
     }
 
     [Fact]
+    public void EventsPage_WithAnyFilter_HasTheRowsOfItsFilesInTheirOrder()
+    {
+        var queries =
+            from sources in Some(s_sources)
+            from range in Range()
+            from text in Maybe([.. s_words, "Biden", "narrator", "in the coming days", "deportations"])
+            from sort in Maybe("title", "-title", "event_id", "date_earliest", "-date_earliest", "-date_latest", "claim_id", "-source_id", "attribution")
+            select Query(("source", string.Join(',', sources)), ("from", range.From), ("to", range.To), ("q", text), ("sort", sort));
+
+        Properties.ForAll(queries, query =>
+        {
+            var (events, claims) = (Rows("/events.csv" + query, "event_id"), Rows("/event-claims.csv" + query, "claim_id"));
+            var (page, shown) = Shown("/events" + query, "article[data-event]", "data-event");
+
+            Assert.Equal(events, shown);
+            Assert.Equal(events.Count, Counted(page, "event"));
+
+            // The page has the claims under their events, the file in one list.
+            Assert.Equal(claims.Order(StringComparer.Ordinal), page.QuerySelectorAll("li[data-claim]").Select(claim => claim.GetAttribute("data-claim")!).Order(StringComparer.Ordinal));
+            Assert.Equal(claims.Count, Counted(page, "claim"));
+        }, runs: 40);
+    }
+
+    [Fact]
     public void PortPage_OfEveryPort_HasExactlyItsClosuresClaimsFiguresAndSources()
     {
         Assert.All(Rows("/ports.csv", "port_slug"), port =>

@@ -73,6 +73,7 @@ public sealed class MethodTests(Sites sites) : PageTest(sites.Articles)
             "reopened ended The closure ended. Only these claims vote on the end.",
             cut.Find("#field-aspect tr[data-value=ended]").Words());
         Assert.Equal(4, cut.FindAll("#field-closure_type tr[data-value] svg").Count);
+        Assert.Equal(7, cut.FindAll("#field-status tr[data-value] svg").Count);
         Assert.Equal(5, cut.FindAll("#field-aspect tr[data-value] svg").Count); // a reason dates nothing and is not drawn
     }
 

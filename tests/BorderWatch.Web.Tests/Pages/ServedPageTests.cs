@@ -17,6 +17,7 @@ public sealed class ServedPageTests(Sites sites)
     [InlineData("/ports", "Ports of entry")]
     [InlineData("/ports/eagle-pass", "Eagle Pass: reported closed to rail and vehicle traffic")]
     [InlineData("/ports/laredo", "Laredo: no closure is reported in these sources")]
+    [InlineData("/events", "Events")]
     [InlineData("/sources", "Sources")]
     [InlineData("/sources/afp-2023-12-22", "AFP, 22 December 2023")]
     [InlineData("/method", "Method")]

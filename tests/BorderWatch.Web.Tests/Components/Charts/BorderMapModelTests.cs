@@ -157,7 +157,7 @@ public sealed class BorderMapModelTests(SeedCharts seed) : IClassFixture<SeedCha
         var random = new Random(7);
         var ports = Enumerable.Range(0, 60).Select(index => BorderLine.Points[random.Next(BorderLine.Points.Count)]).Select((point, index) =>
             Port($"A port of entry {index}"[..random.Next(4, 15)] + $" {index}", 33.75 - (point.Y * 0.086), -117.75 + (point.X * 0.2255) + (random.NextDouble() / 10))).ToList();
-        var rows = ports.SelectMany(port => ClosureTypes.All.Take(random.Next(1, 5)).Select(type => In(Statuses.ByStrength[random.Next(Statuses.All.Count)], $"{port.PortSlug}-{type}"))).ToList();
+        var rows = ports.SelectMany(port => ClosureTypes.All.Take(random.Next(1, 5)).Select(type => In(Statuses.ByStrength[random.Next(Statuses.ByStrength.Count)], $"{port.PortSlug}-{type}"))).ToList();
 
         var map = From(ports, rows);
 
