@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using BorderWatch.Data.Dates;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -5,9 +6,16 @@ using Microsoft.Data.Sqlite;
 namespace BorderWatch.Data;
 
 /// <summary>The SQLite file that holds the claims, and the one way to open it.</summary>
-public sealed class Database
+public sealed class Database : IDisposable
 {
+    /// <summary>Texts of dates are few, however many claims there are; parsed ones never change.</summary>
+    private static readonly ConcurrentDictionary<string, Edtf> s_dates = new(StringComparer.Ordinal);
+
     private readonly string _connectionString;
+    private readonly Lock _watching = new();
+    private SqliteConnection? _watch;
+    private long _watches;
+    private bool _disposed;
 
     static Database()
     {
@@ -52,6 +60,51 @@ public sealed class Database
         }
     }
 
+    /// <summary>Another one as soon as anybody, this program or another, has changed the store.</summary>
+    /// <remarks>A connection of its own, because SQLite counts for each connection what the others have changed.</remarks>
+    /// <exception cref="StoreException">The file is gone or cannot be read.</exception>
+    internal StoreVersion Version()
+    {
+        lock (_watching)
+        {
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            // An open file that is deleted can still be read, and a new connection would make an empty one in its place.
+            if (!File.Exists(Path)) throw new StoreException($"The store {Path} is gone. Put it back, or start again to make a new one.");
+            try
+            {
+                if (_watch is null)
+                {
+                    _watch = new SqliteConnection(_connectionString);
+                    _watch.Open();
+                    _watches++;
+                }
+
+                return new StoreVersion(_watches, _watch.ExecuteScalar<long>("PRAGMA data_version;"));
+            }
+            catch (SqliteException e)
+            {
+                // The next one to ask tries again.
+                CloseWatch();
+                throw StoreException.From(e, Path);
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (_watching)
+        {
+            _disposed = true;
+            CloseWatch();
+        }
+    }
+
+    private void CloseWatch()
+    {
+        _watch?.Dispose();
+        _watch = null;
+    }
+
     private sealed class DateOnlyHandler : SqlMapper.TypeHandler<DateOnly>
     {
         public override DateOnly Parse(object value) =>
@@ -63,7 +116,7 @@ public sealed class Database
 
     private sealed class EdtfHandler : SqlMapper.TypeHandler<Edtf>
     {
-        public override Edtf Parse(object value) => Edtf.Parse((string)value);
+        public override Edtf Parse(object value) => s_dates.GetOrAdd((string)value, Edtf.Parse);
 
         public override void SetValue(System.Data.IDbDataParameter parameter, Edtf? value) =>
             parameter.Value = (object?)value?.ToString() ?? DBNull.Value;

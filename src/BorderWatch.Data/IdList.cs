@@ -15,6 +15,8 @@ public sealed class IdList : IReadOnlyList<string>, IEquatable<IdList>
 
     public string this[int index] => _ids[index];
 
+    public bool Contains(string id) => Array.BinarySearch(_ids, id, StringComparer.Ordinal) >= 0;
+
     public IdList Without(string id) => new(_ids.Where(other => other != id));
 
     public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)_ids).GetEnumerator();

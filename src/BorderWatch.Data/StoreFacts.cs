@@ -1,4 +1,5 @@
 using Dapper;
+using Microsoft.Data.Sqlite;
 
 namespace BorderWatch.Data;
 
@@ -56,8 +57,16 @@ public sealed record StoreFacts
 
 public sealed class StoreFactQueries(Database database)
 {
+    private readonly Kept<StoreFacts> _facts = new(database, ReadAsync);
+
     /// <exception cref="StoreException">The store holds no source.</exception>
     public async Task<StoreFacts> GetAsync(CancellationToken ct = default)
+    {
+        var facts = await _facts.GetAsync(ct);
+        return facts.Sources.Count > 0 ? facts : throw new StoreException($"The store {database.Path} holds no sources. Delete the file and start again to load the seed.");
+    }
+
+    private static async Task<StoreFacts> ReadAsync(SqliteConnection connection, CancellationToken ct)
     {
         const string sql = """
             SELECT p.port_slug AS Slug, p.name AS Name, p.state AS State,
@@ -72,15 +81,13 @@ public sealed class StoreFactQueries(Database database)
 
             SELECT count(*) FROM figure;
             """;
-        await using var connection = await database.OpenAsync(ct);
         await using var results = await connection.QueryMultipleAsync(new CommandDefinition(sql, cancellationToken: ct));
-        var facts = new StoreFacts
+        return new StoreFacts
         {
             Ports = [.. await results.ReadAsync<StoreFacts.PortFact>()],
             Sources = [.. await results.ReadAsync<StoreFacts.SourceFact>()],
             Closures = await results.ReadSingleAsync<int>(),
             Figures = await results.ReadSingleAsync<int>(),
         };
-        return facts.Sources.Count > 0 ? facts : throw new StoreException($"The store {database.Path} holds no sources. Delete the file and start again to load the seed.");
     }
 }

@@ -90,7 +90,7 @@ public sealed class FollowAValueTests(BrowserFixture fixture) : BrowserTest(fixt
     {
         var overview = new OverviewPage(await OpenAsync("/"));
 
-        await overview.HeadlineNumbers.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Sources differ" }).ClickAsync();
+        await overview.HeadlineNumbers.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Sources differ: start" }).ClickAsync();
 
         var closure = new ClosurePage(overview.Browser);
         await Expect(closure.Heading).ToContainTextAsync("closed on 18 or 19 December 2023");

@@ -39,9 +39,10 @@ public sealed class TestDatabase : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    /// <summary>Closes what the pool keeps open of one database, because an open file cannot be deleted everywhere.</summary>
+    /// <summary>Closes what a database and the pool keep open, because an open file cannot be deleted everywhere.</summary>
     public static async Task ReleaseAsync(Database database)
     {
+        database.Dispose();
         // Not ClearAllPools: other tests that run at the same time have theirs.
         await using var connection = await database.OpenAsync();
         SqliteConnection.ClearPool(connection);

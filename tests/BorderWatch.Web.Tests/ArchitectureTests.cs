@@ -1,9 +1,11 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using BorderWatch.Benchmarks.Kit;
 using BorderWatch.Data;
 using BorderWatch.TestKit;
 using BorderWatch.Web.Hosting;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Routing;
 
 namespace BorderWatch.Web.Tests;
 
@@ -104,13 +106,38 @@ public sealed partial class ArchitectureTests
     [Fact]
     public void Readme_ListsEveryPage()
     {
-        var listed = TourRow().Matches(ReadReadme()).Select(match => match.Groups[1].Value).Select(path => path.Split('/') is ["", var subject, _] ? $"/{subject}/*" : path).Order(StringComparer.Ordinal);
+        var listed = PathRow().Matches(Section("Tour")).Select(match => match.Groups[1].Value).Select(path => path.Split('/') is ["", var subject, _] ? $"/{subject}/*" : path).Order(StringComparer.Ordinal);
 
         var pages = typeof(Site).Assembly.GetTypes().SelectMany(type => type.GetCustomAttributes<RouteAttribute>()).Select(route => Parameter().Replace(route.Template, "*"))
             .Except(["/error", "/not-found"]).Order(StringComparer.Ordinal);
 
         Assert.Equal(pages, listed);
     }
+
+    [Fact]
+    public void Readme_TablesOfSpeed_NameMeasuredPagesAlone()
+    {
+        var named = PathRow().Matches(Section("Speed")).Select(match => match.Groups[1].Value).ToList();
+
+        Assert.NotEmpty(named);
+        Assert.All(named, path => Assert.Contains(path, MeasuredPages.All));
+    }
+
+    [Fact]
+    public async Task Benchmarks_MeasureEveryPageAndFile()
+    {
+        await using var app = Site.Build(new StartOptions { Database = "never-opened.db" });
+        var files = ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+            .Select(endpoint => endpoint.RoutePattern.RawText!).Where(path => path.EndsWith(".csv", StringComparison.Ordinal));
+        var pages = typeof(Site).Assembly.GetTypes().SelectMany(type => type.GetCustomAttributes<RouteAttribute>()).Select(route => route.Template).Except(["/error", "/not-found"]);
+
+        var measured = MeasuredPages.All.ToList();
+
+        Assert.All([.. pages, .. files], path => Assert.Contains(measured, one => Regex.IsMatch(one, $"^{Parameter().Replace(path, "[^/.]+")}$")));
+    }
+
+    /// <summary>What stands under a heading of the README, up to the next of its level.</summary>
+    private static string Section(string heading) => ReadReadme().Split($"\n## {heading}\n")[1].Split("\n## ")[0];
 
     private static string ReadReadme()
     {
@@ -143,7 +170,7 @@ public sealed partial class ArchitectureTests
     private static partial Regex Command();
 
     [GeneratedRegex(@"^\| `(/[^`]*)` \|", RegexOptions.Multiline)]
-    private static partial Regex TourRow();
+    private static partial Regex PathRow();
 
     [GeneratedRegex(@"\{\w+\}")]
     private static partial Regex Parameter();

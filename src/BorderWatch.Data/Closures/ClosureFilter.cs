@@ -3,7 +3,7 @@ namespace BorderWatch.Data.Closures;
 /// <summary>Which closures and closure claims to show, on which day. Overview, closures pages, timeline and CSV all read this record.</summary>
 public sealed record ClosureFilter : IUrlFilter<ClosureFilter>
 {
-    public const int PageSize = 50;
+    public const int PageSize = 25;
 
     /// <summary>Columns of <c>closures.csv</c> that can be sorted by; without one, rows run west to east.</summary>
     public static IReadOnlyList<string> SortColumns { get; } =
@@ -114,7 +114,7 @@ public sealed record ClosureFilter : IUrlFilter<ClosureFilter>
 
     /// <summary>Conditions on <c>closure_claim c JOIN source s</c>.</summary>
     internal string WhereClaim() => SqlConditions.Where(
-        ClosureId is null ? null : "EXISTS (SELECT 1 FROM claim_closure l WHERE l.claim_id = c.claim_id AND l.closure_id = @ClosureId)",
+        ClosureId is null ? null : "c.claim_id IN (SELECT l.claim_id FROM claim_closure l WHERE l.closure_id = @ClosureId)",
         Ports.Count + Types.Count + States.Count == 0 ? null : $"""
             EXISTS (SELECT 1 FROM claim_closure l JOIN closure x ON x.closure_id = l.closure_id JOIN port p ON p.port_slug = x.port_slug
                     WHERE l.claim_id = c.claim_id

@@ -16,16 +16,22 @@ public sealed class ClosureQueries(Database database)
 
     private const string ClaimTables = "closure_claim c JOIN source s ON s.source_id = c.source_id JOIN origin o ON o.origin_id = c.origin_id";
 
+    private readonly Kept<AllClosureClaims> _all = new(database, async (connection, ct) =>
+        new AllClosureClaims(await ClaimsAsync(connection, "", new ClosureFilter().OrderClaims(), new { }, ct)));
+
     /// <summary>The closures and claims that a filter keeps, derived on its as-of day from all that is in the store.</summary>
     public async Task<ClosureList> ListAsync(ClosureFilter filter, StoreFacts facts, CancellationToken ct = default)
     {
         await using var connection = await database.OpenAsync(ct);
-        var rows = await DeriveAsync(connection, filter.WhereClosure(), filter, filter.AsOfDay(facts), facts.NewestPublication, ct);
-        var inRange = rows.Where(row => row.Overlaps(filter.From, filter.To)).ToList();
+        // Before the claims: a closure that comes into the store meanwhile is then left out, and not shown without its claims.
+        var closures = await ClosuresAsync(connection, filter.WhereClosure(), filter, ct);
+        var all = await _all.GetAsync(ct);
+        var inRange = closures.Select(closure => closure.Derive(all.Of(closure.ClosureId), filter.AsOfDay(facts), facts.NewestPublication))
+            .Where(row => row.Overlaps(filter.From, filter.To)).ToList();
         return new ClosureList
         {
             Rows = [.. filter.Order(inRange)],
-            Claims = await ClaimsAsync(connection, filter.WhereClaim(), filter.OrderClaims(), filter, ct),
+            Claims = await KeptAsync(connection, all, filter, ct),
             Undated = filter.HasRange ? inRange.Count(row => row.IsUndated) : 0,
         };
     }
@@ -34,15 +40,20 @@ public sealed class ClosureQueries(Database database)
     public async Task<ClosureRow?> FindAsync(string closureId, DateOnly asOf, StoreFacts facts, CancellationToken ct = default)
     {
         await using var connection = await database.OpenAsync(ct);
-        var rows = await DeriveAsync(connection, "WHERE x.closure_id = @closureId", new { closureId }, asOf, facts.NewestPublication, ct);
-        return rows.SingleOrDefault();
+        var closure = (await ClosuresAsync(connection, "WHERE x.closure_id = @closureId", new { closureId }, ct)).SingleOrDefault();
+        if (closure is null) return null;
+        const string ofClosure = "WHERE c.claim_id IN (SELECT l.claim_id FROM claim_closure l WHERE l.closure_id = @closureId)";
+        return closure.Derive(ClosureClaims.Of(closureId, await ClaimsAsync(connection, ofClosure, "", new { closureId }, ct)), asOf, facts.NewestPublication);
     }
 
     /// <summary>The claims about closures that a filter keeps, in the order it asks for.</summary>
     public async Task<IReadOnlyList<ClosureClaimRow>> ClaimsAsync(ClosureFilter filter, CancellationToken ct = default)
     {
+        var all = filter.WhereClaim().Length == 0 ? await _all.GetAsync(ct) : null;
         await using var connection = await database.OpenAsync(ct);
-        return await ClaimsAsync(connection, filter.WhereClaim(), filter.OrderClaims(), filter, ct);
+        return all is null
+            ? await ClaimsAsync(connection, filter.WhereClaim(), filter.OrderClaims(), filter, ct) // some of many: read on their own
+            : await KeptAsync(connection, all, filter, ct);
     }
 
     /// <summary>The claims of one closure that a filter keeps; null when there is no such closure.</summary>
@@ -56,10 +67,8 @@ public sealed class ClosureQueries(Database database)
         return await ClaimsAsync(connection, ofClosure.WhereClaim(), ofClosure.OrderClaims(), ofClosure, ct);
     }
 
-    private static async Task<List<ClosureRow>> DeriveAsync(
-        SqliteConnection connection, string where, object parameters, DateOnly asOf, DateOnly knownOn, CancellationToken ct)
-    {
-        var closures = await connection.QueryAsync<ClosureBase>(new CommandDefinition(
+    private static async Task<IEnumerable<ClosureBase>> ClosuresAsync(SqliteConnection connection, string where, object parameters, CancellationToken ct) =>
+        await connection.QueryAsync<ClosureBase>(new CommandDefinition(
             $"""
             SELECT x.closure_id AS ClosureId, x.closure_type AS ClosureType, p.port_slug AS PortSlug, p.port_code AS PortCode, p.name AS Port,
                 p.state AS State, p.longitude AS Longitude
@@ -68,17 +77,13 @@ public sealed class ClosureQueries(Database database)
             """,
             parameters,
             cancellationToken: ct));
-        var claims = await ClaimsAsync(
-            connection,
-            $"""
-            WHERE c.claim_id IN (SELECT l.claim_id FROM claim_closure l JOIN closure x ON x.closure_id = l.closure_id JOIN port p ON p.port_slug = x.port_slug
-                {where})
-            """,
-            "",
-            parameters,
-            ct);
-        var byClosure = claims.SelectMany(claim => claim.ClosureLinks, (claim, link) => (link.ClosureId, Claim: claim)).ToLookup(pair => pair.ClosureId, pair => pair.Claim);
-        return [.. closures.Select(closure => closure.Derive(byClosure[closure.ClosureId], asOf, knownOn))];
+
+    /// <summary>Of all claims, those that a filter keeps, in the order it asks for: the store is asked for their ids alone.</summary>
+    private static async Task<IReadOnlyList<ClosureClaimRow>> KeptAsync(SqliteConnection connection, AllClosureClaims all, ClosureFilter filter, CancellationToken ct)
+    {
+        var (where, order) = (filter.WhereClaim(), filter.OrderClaims());
+        if (where.Length == 0 && order == new ClosureFilter().OrderClaims()) return all.InOrder;
+        return all.Of(await connection.QueryAsync<string>(new CommandDefinition($"SELECT c.claim_id FROM {ClaimTables} {where} {order};", filter, cancellationToken: ct)));
     }
 
     private static async Task<IReadOnlyList<ClosureClaimRow>> ClaimsAsync(SqliteConnection connection, string where, string orderBy, object parameters, CancellationToken ct)
@@ -90,7 +95,7 @@ public sealed class ClosureQueries(Database database)
 
             SELECT l.claim_id AS ClaimId, l.closure_id AS ClosureId, l.link AS Link, lp.name AS Port, lx.closure_type AS ClosureType
             FROM claim_closure l JOIN closure lx ON lx.closure_id = l.closure_id JOIN port lp ON lp.port_slug = lx.port_slug
-            WHERE l.claim_id IN (SELECT c.claim_id FROM {ClaimTables} {where})
+            {(where.Length == 0 ? "" : $"WHERE l.claim_id IN (SELECT c.claim_id FROM {ClaimTables} {where})")}
             ORDER BY l.claim_id, l.closure_id;
             """;
         await using var results = await connection.QueryMultipleAsync(new CommandDefinition(sql, parameters, cancellationToken: ct));
@@ -128,32 +133,23 @@ public sealed class ClosureQueries(Database database)
 
         public required double Longitude { get; init; }
 
-        public ClosureRow Derive(IEnumerable<ClosureClaimRow> claims, DateOnly asOf, DateOnly knownOn)
+        public ClosureRow Derive(ClosureClaims claims, DateOnly asOf, DateOnly knownOn) => new()
         {
-            List<ClosureClaimRow> ordered =
-            [
-                .. claims.OrderBy(claim => claim.DateEdtf is null).ThenBy(claim => claim.DateEarliest ?? claim.DateLatest)
-                    .ThenBy(claim => claim.DateLatest).ThenBy(claim => claim.ClaimId, StringComparer.Ordinal),
-            ];
-            List<DatedClaim> dated = [.. ordered.Select(claim => DatedClaim.From(claim, ClosureId))];
-            var (start, end) = (Consensus.Start(dated), Consensus.End(dated));
-            return new ClosureRow
-            {
-                ClosureId = ClosureId,
-                PortCode = PortCode,
-                PortSlug = PortSlug,
-                Port = Port,
-                State = State,
-                Longitude = Longitude,
-                ClosureType = ClosureType,
-                Claims = ordered,
-                Start = start,
-                End = end,
-                Reading = Consensus.Name,
-                Status = ClosureStatus.On(asOf, start, end, dated),
-                AsOf = asOf,
-                KnownOn = knownOn,
-            };
-        }
+            ClosureId = ClosureId,
+            PortCode = PortCode,
+            PortSlug = PortSlug,
+            Port = Port,
+            State = State,
+            Longitude = Longitude,
+            ClosureType = ClosureType,
+            Claims = claims.Rows,
+            Summary = claims.Summary,
+            Start = claims.Start,
+            End = claims.End,
+            Reading = Consensus.Name,
+            Status = ClosureStatus.On(asOf, claims.Start, claims.End, claims.Dated),
+            AsOf = asOf,
+            KnownOn = knownOn,
+        };
     }
 }

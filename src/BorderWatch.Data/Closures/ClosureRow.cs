@@ -5,6 +5,15 @@ namespace BorderWatch.Data.Closures;
 /// <summary>A closure (a port and a closure type) as the rule derives it from its claims, on one day.</summary>
 public sealed record ClosureRow
 {
+    private readonly SummaryOnce _summary = new();
+
+    /// <summary>Once, because tables ask for it in every row and cell; anew for a copy that has other claims.</summary>
+    internal ClaimSummary Summary
+    {
+        get => _summary.Value is { } made && made.IsOf(Claims, ClosureId) ? made : _summary.Value = ClaimSummary.Of(Claims, ClosureId);
+        init => _summary = new SummaryOnce { Value = value };
+    }
+
     public required string ClosureId { get; init; }
 
     /// <summary>The four-digit code of CBP and BTS.</summary>
@@ -41,22 +50,22 @@ public sealed record ClosureRow
     public required string Reading { get; init; }
 
     /// <summary>The crossing as its most specific claim calls it; null when no stated claim names it.</summary>
-    public string? Crossing => CrossingLabel.MostSpecific(Claims, ClosureId);
+    public string? Crossing => Summary.Crossing;
 
     /// <summary>"rail bridge", "vehicle crossing": the crossing, or the closure type where no claim names one.</summary>
     public string CrossingWords => Crossing ?? $"{ClosureType} crossing";
 
     public string Title => $"{Port} {CrossingWords}";
 
-    public IEnumerable<ClosureClaimRow> StatedClaims => Claims.Where(claim => claim.IsStatedFor(ClosureId));
+    public IEnumerable<ClosureClaimRow> StatedClaims => Summary.Stated;
 
-    public IEnumerable<ClosureClaimRow> InferredClaims => Claims.Where(claim => !claim.IsStatedFor(ClosureId));
+    public IEnumerable<ClosureClaimRow> InferredClaims => Summary.Inferred;
 
     /// <summary>Sources that name the port, in the order of their ids.</summary>
-    public IReadOnlyList<string> SourcesStated => [.. StatedClaims.Select(claim => claim.SourceId).Distinct().Order(StringComparer.Ordinal)];
+    public IdList SourcesStated => Summary.SourcesStated;
 
     /// <summary>Sources that only by our inference speak of it: a source that also names it is not repeated.</summary>
-    public IReadOnlyList<string> SourcesInferred => [.. InferredClaims.Select(claim => claim.SourceId).Distinct().Except(SourcesStated).Order(StringComparer.Ordinal)];
+    public IdList SourcesInferred => Summary.SourcesInferred;
 
     /// <summary>No source dates its start: at most it is bounded.</summary>
     public bool IsUndated => Start.Earliest is null;
@@ -66,4 +75,14 @@ public sealed record ClosureRow
         (from is null || End.Latest is null || End.Latest >= from) && (to is null || IsUndated || Start.Earliest <= to);
 
     public string? BeganQualifier => Start.Date is { IsApproximate: true } ? "about" : null;
+
+    /// <summary>What is worked out from a row is no part of it: rows that say the same are equal, whoever has been asked.</summary>
+    private sealed class SummaryOnce
+    {
+        public ClaimSummary? Value { get; set; }
+
+        public override bool Equals(object? obj) => obj is SummaryOnce;
+
+        public override int GetHashCode() => 0;
+    }
 }

@@ -19,11 +19,14 @@ public static class ClosureStatus
         // No stated claim has it in force on this day: a start that is only bounded ("by 21 December") says nothing of the days before.
         if (Said(claims, Aspects.Reduced, day)) return Statuses.Reduced;
         if (Said(claims, Aspects.Announced, day)) return Statuses.Announced;
-        return claims.Any(claim => !claim.Stated && DayOf(claim) <= day) ? Statuses.Inferred : Statuses.NotReported;
+        return claims.Any(claim => !claim.Stated && Holds(claim, day)) ? Statuses.Inferred : Statuses.NotReported;
     }
 
     private static bool Said(IEnumerable<DatedClaim> claims, string aspect, DateOnly day) =>
-        claims.Any(claim => claim.Stated && claim.Aspect == aspect && DayOf(claim) <= day);
+        claims.Any(claim => claim.Stated && claim.Aspect == aspect && Holds(claim, day));
+
+    /// <summary>Whether a claim says something of a day: not of the days before its moment, or before its publication where it has no date.</summary>
+    public static bool Holds(DatedClaim claim, DateOnly day) => DayOf(claim) <= day;
 
     /// <summary>
     /// The first day from which a claim holds: the last its date can mean, or, without one, the day its source was published,

@@ -8,16 +8,18 @@ namespace BorderWatch.Data.Events;
 /// <summary>Every SELECT about events and the claims about them.</summary>
 public sealed class EventQueries(Database database)
 {
+    private readonly Kept<IReadOnlyDictionary<string, EventRow>> _all = new(database, AllAsync);
+
     /// <summary>The events that a filter keeps, each with all its claims.</summary>
     public async Task<IReadOnlyList<EventRow>> ListAsync(EventFilter filter, CancellationToken ct = default)
     {
+        var all = await _all.GetAsync(ct);
+        if (filter.WhereEvent().Length == 0) return [.. filter.Order(all.Values.Where(filter.Keeps))];
+
         await using var connection = await database.OpenAsync(ct);
-        var events = await connection.QueryAsync<EventBase>(new CommandDefinition(
-            $"SELECT e.event_id AS EventId, e.title AS Title, e.short_title AS ShortTitle FROM event e {filter.WhereEvent()};",
-            filter,
-            cancellationToken: ct));
-        var claims = (await ClaimsAsync(connection, "", new EventFilter().OrderClaims(), new { }, ct)).ToLookup(claim => claim.EventId);
-        return [.. filter.Order(events.Select(e => Derive(e, [.. claims[e.EventId]])).Where(filter.Keeps))];
+        var kept = await connection.QueryAsync<string>(new CommandDefinition($"SELECT e.event_id FROM event e {filter.WhereEvent()};", filter, cancellationToken: ct));
+        // One that came into the store since is left to the next reading.
+        return [.. filter.Order(kept.Select(id => all.GetValueOrDefault(id)).OfType<EventRow>().Where(filter.Keeps))];
     }
 
     /// <summary>The claims about events that a filter keeps, in the order it asks for.</summary>
@@ -38,6 +40,14 @@ public sealed class EventQueries(Database database)
             {orderBy};
             """;
         return [.. await connection.QueryAsync<EventClaimRow>(new CommandDefinition(sql, parameters, cancellationToken: ct))];
+    }
+
+    private static async Task<IReadOnlyDictionary<string, EventRow>> AllAsync(SqliteConnection connection, CancellationToken ct)
+    {
+        var events = await connection.QueryAsync<EventBase>(new CommandDefinition(
+            "SELECT e.event_id AS EventId, e.title AS Title, e.short_title AS ShortTitle FROM event e;", cancellationToken: ct));
+        var claims = (await ClaimsAsync(connection, "", new EventFilter().OrderClaims(), new { }, ct)).ToLookup(claim => claim.EventId);
+        return events.ToDictionary(e => e.EventId, e => Derive(e, [.. claims[e.EventId]]), StringComparer.Ordinal);
     }
 
     private static EventRow Derive(EventBase e, IReadOnlyList<EventClaimRow> claims)

@@ -25,6 +25,6 @@ public sealed record EventRow
     /// <summary>No source gives its first day: at most it is bounded.</summary>
     public bool IsUndated => Date.Earliest is null;
 
-    /// <summary>A source dates it with a question mark: expected, not reported.</summary>
-    public bool IsLikely => Claims.Any(claim => claim.DateEdtf is { IsUncertain: true });
+    /// <summary>Every date that a source gives has a question mark: expected, not reported.</summary>
+    public bool IsLikely => Claims.Select(claim => claim.DateEdtf).OfType<Dates.Edtf>().ToList() is { Count: > 0 } dates && dates.TrueForAll(date => date.IsUncertain);
 }

@@ -3,6 +3,9 @@ namespace BorderWatch.Data.Figures;
 /// <summary>Which reported figures to show; read by the figures page and <c>figures.csv</c>.</summary>
 public sealed record FigureFilter : IUrlFilter<FigureFilter>
 {
+    /// <summary>Claims on one page of the table, and in the charts beside it; a file has all of them.</summary>
+    public const int PageSize = 100;
+
     public static IReadOnlyList<string> SortColumns { get; } =
         ["figure_id", "measure", "unit", "place", "period_edtf", "period_kind", "value_low", "value_high", "qualifier", "source_id", "publisher"];
 
@@ -28,6 +31,11 @@ public sealed record FigureFilter : IUrlFilter<FigureFilter>
 
     public string? Sort { get; init; }
 
+    public int Page { get; init; } = 1;
+
+    /// <summary>Claims are left out by who says them, when or how; a filter by measure, unit or port keeps all claims on a figure.</summary>
+    public bool LeavesClaimsOut => Sources.Count > 0 || HasRange || Text is not null;
+
     public bool HasRange => From is not null || To is not null;
 
     /// <summary>The text as a LIKE pattern: a parameter of the queries.</summary>
@@ -48,6 +56,7 @@ public sealed record FigureFilter : IUrlFilter<FigureFilter>
             Text = url.Text("q"),
             AsOf = url.AsOf(facts),
             Sort = url.Sort(SortColumns),
+            Page = url.Number("page", fallback: 1, min: 1, max: 10_000),
         };
         problems = url.Problems;
         return filter;
@@ -55,7 +64,7 @@ public sealed record FigureFilter : IUrlFilter<FigureFilter>
 
     public string ToQuery() => new UrlQueryWriter()
         .Ids("measure", Measures).Ids("unit", Units).Ids("port", Ports).Ids("source", Sources).Day("from", From).Day("to", To).Text("q", Text)
-        .Day("asof", AsOf).Text("sort", Sort)
+        .Day("asof", AsOf).Text("sort", Sort).Number("page", Page, 1)
         .ToString();
 
     public DateOnly AsOfDay(StoreFacts facts) => AsOf ?? facts.NewestPublication;

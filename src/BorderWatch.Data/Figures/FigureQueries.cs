@@ -6,7 +6,18 @@ namespace BorderWatch.Data.Figures;
 public sealed class FigureQueries(Database database)
 {
     /// <summary>The figure claims that a filter keeps.</summary>
-    public async Task<IReadOnlyList<FigureClaimRow>> ClaimsAsync(FigureFilter filter, CancellationToken ct = default)
+    public Task<IReadOnlyList<FigureClaimRow>> ClaimsAsync(FigureFilter filter, CancellationToken ct = default) =>
+        ClaimsAsync(filter.Where(), filter.OrderBy(), filter, ct);
+
+    /// <summary>The claims on how many cross the whole border in a day, crossings and people, in order of publication.</summary>
+    /// <param name="sources">Ids; none for all sources.</param>
+    public Task<IReadOnlyList<FigureClaimRow>> DailyCrossingsAsync(IdList sources, CancellationToken ct = default)
+    {
+        var filter = new FigureFilter { Measures = new IdList(["crossings"]), Sources = sources };
+        return ClaimsAsync($"{filter.Where()} AND f.period_kind = 'per_day' AND f.place = '{FigureVocabulary.WholeBorder}'", filter.OrderBy(), filter, ct);
+    }
+
+    private async Task<IReadOnlyList<FigureClaimRow>> ClaimsAsync(string where, string orderBy, FigureFilter filter, CancellationToken ct)
     {
         var sql = $"""
             SELECT c.claim_id AS ClaimId, c.figure_id AS FigureId, f.measure AS Measure, f.unit AS Unit, f.place AS Place, c.period_text AS PeriodText,
@@ -14,7 +25,7 @@ public sealed class FigureQueries(Database database)
                 c.words AS Words, c.attribution AS Attribution, c.origin_id AS OriginId, c.source_id AS SourceId, s.publisher AS Publisher,
                 s.published_on AS PublishedOn, c.place_stated AS PlaceStated, c.paragraph AS Paragraph, c.line AS Line, c.note AS Note
             FROM figure_claim c JOIN figure f ON f.figure_id = c.figure_id JOIN source s ON s.source_id = c.source_id
-            {filter.Where()} {filter.OrderBy()};
+            {where} {orderBy};
             """;
         await using var connection = await database.OpenAsync(ct);
         return [.. await connection.QueryAsync<FigureClaimRow>(new CommandDefinition(sql, filter, cancellationToken: ct))];

@@ -37,12 +37,12 @@ public sealed record PortState
 
         // A claim that names no port is linked to the closure it is taken for, whose type may not be all that it says:
         // "foot and vehicle" is linked to the vehicle closure of a port, and says that people on foot were stopped too.
+        var id = $"{closures[0].PortSlug}-{type}";
         List<ClosureClaimRow> claims =
         [
             .. closures.SelectMany(row => row.InferredClaims).DistinctBy(claim => claim.ClaimId)
-                .Where(claim => claim.Aspect != Aspects.Reason && StatedTypes.Of(claim.TypeStated).Contains(type)),
+                .Where(claim => claim.Aspect != Aspects.Reason && StatedTypes.Of(claim.TypeStated).Contains(type) && ClosureStatus.Holds(DatedClaim.From(claim, id), closures[0].AsOf)),
         ];
-        var status = ClosureStatus.On(closures[0].AsOf, new DateAnswer(), new DateAnswer(), [.. claims.Select(claim => DatedClaim.From(claim, $"{closures[0].PortSlug}-{type}"))]);
-        return new PortTypeState { ClosureType = type, Status = status, Claims = status == Statuses.NotReported ? [] : claims };
+        return new PortTypeState { ClosureType = type, Status = claims.Count > 0 ? Statuses.Inferred : Statuses.NotReported, Claims = claims };
     }
 }

@@ -48,6 +48,13 @@ public sealed class SeedLoader(Database database, TimeProvider clock)
         }
     }
 
+    /// <summary>Whether the store holds the pack, in whatever version.</summary>
+    public async Task<bool> HasAsync(string pack, CancellationToken ct = default)
+    {
+        await using var connection = await database.OpenAsync(ct);
+        return await connection.ExecuteScalarAsync<int>(new CommandDefinition("SELECT count(*) FROM pack WHERE pack_id = @pack;", new { pack }, cancellationToken: ct)) > 0;
+    }
+
     internal async Task<bool> LoadAsync(SqliteConnection connection, string pack, string folder, CancellationToken ct)
     {
         var hash = await HashAsync(folder, ct);

@@ -3,6 +3,9 @@ namespace BorderWatch.Data.Sources;
 /// <summary>Which sources to show. The sources page, its matrix and <c>sources.csv</c> read this record.</summary>
 public sealed record SourceFilter : IUrlFilter<SourceFilter>
 {
+    /// <summary>Rows on one page of table and matrix; a file has all of them.</summary>
+    public const int PageSize = 50;
+
     public static IReadOnlyList<string> SortColumns { get; } = ["source_id", "publisher", "title", "published_edtf", "kind"];
 
     public IdList Sources { get; init; } = IdList.None;
@@ -19,6 +22,8 @@ public sealed record SourceFilter : IUrlFilter<SourceFilter>
     public DateOnly? AsOf { get; init; }
 
     public string? Sort { get; init; }
+
+    public int Page { get; init; } = 1;
 
     public bool IsNarrowed => Sources.Count > 0 || From is not null || To is not null || Text is not null;
 
@@ -37,13 +42,14 @@ public sealed record SourceFilter : IUrlFilter<SourceFilter>
             Text = url.Text("q"),
             AsOf = url.AsOf(facts),
             Sort = url.Sort(SortColumns),
+            Page = url.Number("page", fallback: 1, min: 1, max: 10_000),
         };
         problems = url.Problems;
         return filter;
     }
 
     public string ToQuery() => new UrlQueryWriter()
-        .Ids("source", Sources).Day("from", From).Day("to", To).Text("q", Text).Day("asof", AsOf).Text("sort", Sort)
+        .Ids("source", Sources).Day("from", From).Day("to", To).Text("q", Text).Day("asof", AsOf).Text("sort", Sort).Number("page", Page, 1)
         .ToString();
 
     public DateOnly AsOfDay(StoreFacts facts) => AsOf ?? facts.NewestPublication;

@@ -6,6 +6,8 @@ namespace BorderWatch.Data.Sources;
 /// <summary>Every SELECT about sources and origins.</summary>
 public sealed class SourceQueries(Database database)
 {
+    private readonly Kept<ILookup<string, string>> _origins = new(database, OriginIdsAsync);
+
     public async Task<IReadOnlyList<SourceRow>> ListAsync(SourceFilter filter, CancellationToken ct = default)
     {
         await using var connection = await database.OpenAsync(ct);
@@ -34,7 +36,7 @@ public sealed class SourceQueries(Database database)
         return [.. await connection.QueryAsync<OriginRow>(new CommandDefinition(sql, new { sourceId }, cancellationToken: ct))];
     }
 
-    private static async Task<IReadOnlyList<SourceRow>> ListAsync(SqliteConnection connection, string where, string orderBy, object parameters, CancellationToken ct)
+    private async Task<IReadOnlyList<SourceRow>> ListAsync(SqliteConnection connection, string where, string orderBy, object parameters, CancellationToken ct)
     {
         var sql = $"""
             SELECT s.source_id AS SourceId, s.publisher AS Publisher, s.title AS Title, s.published_edtf AS PublishedEdtf, s.published_on AS PublishedOn,
@@ -44,15 +46,21 @@ public sealed class SourceQueries(Database database)
                 (SELECT count(*) FROM event_claim c WHERE c.source_id = s.source_id) AS EventClaims
             FROM source s
             {where} {orderBy};
+            """;
+        var origins = await _origins.GetAsync(ct);
+        var sources = await connection.QueryAsync<SourceRow>(new CommandDefinition(sql, parameters, cancellationToken: ct));
+        return [.. sources.Select(source => source with { Origins = [.. origins[source.SourceId]] })];
+    }
 
+    /// <summary>Of each source, the ids of the origins of its claims.</summary>
+    private static async Task<ILookup<string, string>> OriginIdsAsync(SqliteConnection connection, CancellationToken ct)
+    {
+        const string sql = """
             SELECT source_id AS SourceId, origin_id AS OriginId FROM closure_claim
             UNION SELECT source_id, origin_id FROM figure_claim
             UNION SELECT source_id, origin_id FROM event_claim
             ORDER BY 1, 2;
             """;
-        await using var results = await connection.QueryMultipleAsync(new CommandDefinition(sql, parameters, cancellationToken: ct));
-        var sources = (await results.ReadAsync<SourceRow>()).AsList();
-        var origins = (await results.ReadAsync<(string SourceId, string OriginId)>()).ToLookup(pair => pair.SourceId, pair => pair.OriginId);
-        return [.. sources.Select(source => source with { Origins = [.. origins[source.SourceId]] })];
+        return (await connection.QueryAsync<(string SourceId, string OriginId)>(new CommandDefinition(sql, cancellationToken: ct))).ToLookup(pair => pair.SourceId, pair => pair.OriginId);
     }
 }

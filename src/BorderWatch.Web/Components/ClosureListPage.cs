@@ -36,7 +36,7 @@ public abstract class ClosureListPage : FilteredPage<ClosureFilter>
         var list = await Queries.ListAsync(filter, facts, ct);
         var events = await Events.ListAsync(new EventFilter(), ct);
         WaysOut = list.Rows.Count == 0 ? await WaysOutAsync(filter, facts, ct) : [];
-        Timeline = ClosureTimelineModel.From(Drawn(list, filter), list.Claims, events, filter.AsOfDay(facts), facts.NewestPublication, filter.From, filter.To);
+        Timeline = ClosureTimelineModel.From(Drawn(list, filter), list.Claims, events, filter.AsOfDay(facts), facts.NewestPublication, filter.From, filter.To, list.Rows);
         List = list;
     }
 

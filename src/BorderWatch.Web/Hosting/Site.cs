@@ -62,7 +62,7 @@ public static class Site
     {
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(new Database(DatabasePath(options, builder.Configuration)));
+        services.AddSingleton(_ => new Database(DatabasePath(options, builder.Configuration))); // made by the container, so that it closes it
         services.AddSingleton<Migrator>();
         services.AddSingleton<SeedLoader>();
         services.AddSingleton<StoreFactQueries>();

@@ -56,7 +56,8 @@ public static class StoreStart
         var loader = services.GetRequiredService<SeedLoader>();
         var seed = Path.Combine(AppContext.BaseDirectory, "seed");
         await loader.LoadAsync(SeedLoader.Articles, seed, ct);
-        if (options.Supplement) await loader.LoadAsync(SeedLoader.Supplement, Path.Combine(seed, "supplement-cbp"), ct);
+        // Once loaded it stays, and so it follows its files and the schema like the articles.
+        if (options.Supplement || await loader.HasAsync(SeedLoader.Supplement, ct)) await loader.LoadAsync(SeedLoader.Supplement, Path.Combine(seed, "supplement-cbp"), ct);
     }
 
     private static void Announce(WebApplication app)

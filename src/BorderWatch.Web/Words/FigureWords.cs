@@ -7,9 +7,6 @@ namespace BorderWatch.Web.Words;
 /// <summary>What a figure claim says: value with its hedge, unit, period and place, never without one of them.</summary>
 public static class FigureWords
 {
-    /// <summary>The place of figures for the whole border with Mexico, as the seed names it.</summary>
-    public const string WholeBorder = "southwest border";
-
     public static string Says(FigureClaimRow claim) =>
         $"{Value(claim)}{(claim.Unit is null or "USD" ? "" : $" {claim.Unit}")}{Period(claim.PeriodKind)}, {claim.Place ?? "place not stated"}";
 
@@ -54,13 +51,13 @@ public static class FigureWords
 
     /// <summary>"at Eagle Pass", "in Texas", "on the southwest border", "in the Del Rio sector".</summary>
     public static string At(string place) =>
-        place.StartsWith(WholeBorder, StringComparison.Ordinal) ? $"on {Named(place)}"
+        place.StartsWith(FigureVocabulary.WholeBorder, StringComparison.Ordinal) ? $"on {Named(place)}"
         : StateNames.Border.Any(code => StateNames.Of(code) == place) || IsSector(place) ? $"in {Named(place)}"
         : $"at {Named(place)}";
 
     /// <summary>"Texas", "the southwest border": the place in a sentence.</summary>
     public static string Named(string place) =>
-        place.StartsWith(WholeBorder, StringComparison.Ordinal) || IsSector(place) ? $"the {place}" : place;
+        place.StartsWith(FigureVocabulary.WholeBorder, StringComparison.Ordinal) || IsSector(place) ? $"the {place}" : place;
 
     /// <summary>"10,000", "2.4 million", "USD 100 million": no digit that the words of the source do not have.</summary>
     public static string Number(decimal value, string? unit) => (unit == "USD" ? "USD " : "") + Number(value);

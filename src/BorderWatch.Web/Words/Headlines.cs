@@ -95,13 +95,14 @@ public static class Headlines
     {
         var first = daily.OrderBy(claim => claim.Unit != "crossings").First();
         var value = FigureWords.ShortValue(first);
-        var others = daily.Select(FigureWords.ShortValue).Distinct().Where(other => other != value).ToList();
+        // People are not crossings, so the unit is said where it is another.
+        var others = daily.Select(claim => $"“{FigureWords.ShortValue(claim)}”{(claim.Unit == first.Unit ? "" : $" {claim.Unit}")}").Distinct().Where(other => other != $"“{value}”").ToList();
         var sources = daily.Select(claim => claim.SourceId).Distinct().Count();
         var href = "/figures" + new FigureFilter { Measures = new IdList([first.Measure]), Sources = filter.Sources, AsOf = filter.AsOf }.ToQuery() + "#crossings-per-day";
         return new(
             value, null, $"{FigureWords.Counted(first.Measure, first.Unit, first.PeriodKind)}",
-            others.Count > 0 ? $"Also {Sentence.And(others.Select(other => $"“{other}”"))}; {FilterWords.Count(sources, "source")}, not one number."
-                : sources == 1 ? $"{first.Publisher} alone says so."
+            others.Count > 0 ? $"Also {Sentence.And(others)}; {FilterWords.Count(sources, "source")}, not one number."
+                : sources == 1 ? $"According to {first.Publisher}."
                 : $"{FilterWords.Count(sources, "source")} say the same.",
             href, others.Count > 0 ? href : null, "Sources differ: the daily number");
     }
@@ -120,10 +121,12 @@ public static class Headlines
     /// <summary>How many of the rows each single source names: the least and the most.</summary>
     private static (int Least, int Most) PerSource(IReadOnlyList<ClosureRow> rows, Func<IReadOnlyList<ClosureRow>, int> count)
     {
-        var sources = rows.SelectMany(row => row.Claims).Select(claim => claim.SourceId).Distinct().ToList();
-        if (sources.Count == 0) return (0, 0);
-        var counts = sources.Select(source => count([.. rows.Where(row => row.SourcesStated.Contains(source))])).ToList();
-        return (counts.Min(), counts.Max());
+        var named = rows.SelectMany(row => row.SourcesStated, (row, source) => (source, row)).GroupBy(pair => pair.source, pair => pair.row, StringComparer.Ordinal).ToList();
+        var sources = rows.SelectMany(row => row.Claims).Select(claim => claim.SourceId).Distinct(StringComparer.Ordinal).Count();
+        if (sources == 0) return (0, 0);
+        var counts = named.Select(source => count([.. source])).DefaultIfEmpty().ToList();
+        // A source that only speaks of them without naming a port names none.
+        return (named.Count < sources ? 0 : counts.Min(), counts.Max());
     }
 
     private static string Between(int least, int most) => least == most ? $"{least}" : $"{least} to {most}";

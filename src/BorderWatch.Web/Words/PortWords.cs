@@ -2,6 +2,7 @@ using BorderWatch.Data;
 using BorderWatch.Data.Closures;
 using BorderWatch.Data.Dates;
 using BorderWatch.Data.Ports;
+using BorderWatch.Data.Rules;
 
 namespace BorderWatch.Web.Words;
 
@@ -22,7 +23,7 @@ public static class PortWords
             Statuses.Reduced => $"reported reduced {to}{On(rows, asOf)}",
             Statuses.Announced => $"a closure {to} announced{On(rows, asOf)}",
             Statuses.Reopened => $"reported reopened {to}",
-            Statuses.Inferred => $"closed {to} by inference only{On(rows, asOf)}",
+            Statuses.Inferred => $"a closure {to} is spoken of by inference only{On(rows, asOf)}",
             _ => $"no closure reported on {DateWords.Long(asOf)}",
         };
     }
@@ -41,10 +42,14 @@ public static class PortWords
         var stopped = ports.Select(port => (port.Port, Types: port.Types.Where(type => type.Status == Statuses.Closed).Select(type => type.ClosureType).ToList())).ToList();
         var closed = stopped.Where(port => port.Types.Count > 0).ToList();
         if (closed.Count == 0) return $"Ports by closure type on {DateWords.Long(asOf)}";
-        if (closed is [var (only, types)]) return ports.Count == 1 ? $"{only} is reported closed to {Sentence.And(types)} traffic" : $"Of {NumberWords.Of(ports.Count)} ports, only {only} is reported closed";
+        // Of the days after the newest publication nobody reports.
+        var known = ports.SelectMany(port => port.Types).Select(type => type.Closure?.KnownOn).Max();
+        var since = asOf > known ? $", no reopening as of {DateWords.Long(known.Value)}" : "";
+        var to = $"to {Sentence.And(closed[0].Types)} traffic{since}";
+        if (closed is [var (only, _)]) return ports.Count == 1 ? $"{only} is reported closed {to}" : $"Of the {NumberWords.Of(ports.Count)} ports here, only {only} is reported closed, {to}";
         var same = closed.Select(port => string.Join(';', port.Types)).Distinct().Count() == 1;
-        if (!same) return "Who is stopped differs by port";
-        return $"{NumberWords.Count(closed.Count, "port")} {(closed.Count == ports.Count ? "" : $"of {NumberWords.Of(ports.Count)} ")}are reported closed, all to {Sentence.And(closed[0].Types)} traffic";
+        if (!same) return $"Who is stopped differs by port{since}";
+        return $"{NumberWords.Count(closed.Count, "port")} {(closed.Count == ports.Count ? "" : $"of {NumberWords.Of(ports.Count)} ")}are reported closed, all {to}";
     }
 
     /// <summary>The word in a cell of the grid.</summary>
@@ -61,7 +66,7 @@ public static class PortWords
     {
         { Status: Statuses.Closed or Statuses.PossiblyClosed, Closure: { Start.Date: not null } row } => row.Start.Date!.ToShortWords(row.KnownOn.Year),
         { Status: Statuses.Reopened, Closure: { } row } => ClosureWords.Ended(row),
-        { Status: Statuses.Inferred, Closure: { } row } => Publishers(row.InferredClaims),
+        { Status: Statuses.Inferred, Closure: { } row } => Publishers(row.InferredClaims.Where(claim => ClosureStatus.Holds(DatedClaim.From(claim, row.ClosureId), row.AsOf))),
         { Status: Statuses.Inferred } => Publishers(state.Claims),
         _ => null,
     };

@@ -38,7 +38,7 @@ public sealed class FilterBar(IPage browser)
     public ILocator Option(string text) => OpenList.GetByRole(AriaRole.Option, new LocatorGetByRoleOptions { Name = text });
 
     /// <summary>Whether a label belongs to a list; otherwise it belongs to an input.</summary>
-    public static bool IsPicker(string label) => label is "Port" or "Closure type" or "State" or "Source";
+    public static bool IsPicker(string label) => label is "Port" or "Closure type" or "State" or "Source" or "Measure" or "Unit";
 
     /// <summary>Sets one control as a reader would.</summary>
     public async Task SetAsync(string label, string value)

@@ -166,13 +166,13 @@ public sealed class ClosureQueriesTests(ClosureStore store) : IClassFixture<Clos
     }
 
     [Fact]
-    public async Task Page_OfAList_IsFiftyRows()
+    public async Task Page_OfAList_IsTwentyFiveRows()
     {
         var row = (await store.Queries.FindAsync(Rail, new(2023, 12, 22), store.Facts, Ct))!;
-        var list = new ClosureList { Rows = [.. Enumerable.Range(1, 120).Select(number => row with { ClosureId = $"c{number}" })], Claims = [], Undated = 0 };
+        var list = new ClosureList { Rows = [.. Enumerable.Range(1, 60).Select(number => row with { ClosureId = $"c{number}" })], Claims = [], Undated = 0 };
 
-        Assert.Equal(("c1", "c50", 50), (list.Page(1)[0].ClosureId, list.Page(1)[^1].ClosureId, list.Page(1).Count));
-        Assert.Equal(("c101", "c120", 20), (list.Page(3)[0].ClosureId, list.Page(3)[^1].ClosureId, list.Page(3).Count));
+        Assert.Equal(("c1", "c25", 25), (list.Page(1)[0].ClosureId, list.Page(1)[^1].ClosureId, list.Page(1).Count));
+        Assert.Equal(("c51", "c60", 10), (list.Page(3)[0].ClosureId, list.Page(3)[^1].ClosureId, list.Page(3).Count));
         Assert.Empty(list.Page(4));
     }
 

@@ -13,7 +13,8 @@ public sealed class StatedTypesTests
     [InlineData("trade", "cargo")]
     [InlineData("cargo", "cargo")] // and not a car
     [InlineData("cars", "vehicle")]
-    [InlineData("scarcely", "")]
+    [InlineData("(cargo; rail)", "rail,cargo")]
+    [InlineData("a caravan in training", "")] // neither a car nor a train
     [InlineData("", "")]
     [InlineData(null, "")]
     public void Of_TheWordsOfASource_AreTheTypesTheyName(string? words, string types)

@@ -15,9 +15,10 @@ public sealed class FigureFilterTests() : UrlFilterTests<FigureFilter>(new(), Fi
         from text in FilterSamples.Texts
         from asOf in FilterSamples.AsOf
         from sort in FilterSamples.Sorts(FigureFilter.SortColumns)
+        from page in Gen.Choose(1, 3)
         select new FigureFilter
         {
-            Measures = measures, Units = units, Ports = ports, Sources = sources, From = range.From, To = range.To, Text = text, AsOf = asOf, Sort = sort,
+            Measures = measures, Units = units, Ports = ports, Sources = sources, From = range.From, To = range.To, Text = text, AsOf = asOf, Sort = sort, Page = page,
         };
 
     [Theory]

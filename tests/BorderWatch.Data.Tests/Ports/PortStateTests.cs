@@ -44,6 +44,16 @@ public sealed class PortStateTests(SeededStore store) : IClassFixture<SeededStor
         Assert.All(vehicle.Claims, claim => Assert.DoesNotContain(claim.ClosureLinks, link => link.IsStated));
     }
 
+    [Fact]
+    public async Task Of_ADayBeforeAPublication_NamesOnlyTheClaimsThatHoldByThen()
+    {
+        var port = PortState.Of(await RowsAsync("2023-12-05")).Single(port => port.PortSlug == "san-ysidro");
+
+        var vehicle = port.Types.Single(type => type.ClosureType == ClosureTypes.Vehicle);
+
+        Assert.Equal(["AFP"], vehicle.Claims.Select(claim => claim.Publisher)); // The Hill, undated, was published on the 21st
+    }
+
     private async Task<IReadOnlyList<ClosureRow>> RowsAsync(string asOf)
     {
         var facts = await new StoreFactQueries(store.Articles.Database).GetAsync(Ct);

@@ -12,7 +12,8 @@ public sealed class SourceFilterTests() : UrlFilterTests<SourceFilter>(new(), So
         from text in FilterSamples.Texts
         from asOf in FilterSamples.AsOf
         from sort in FilterSamples.Sorts(SourceFilter.SortColumns)
-        select new SourceFilter { Sources = sources, From = range.From, To = range.To, Text = text, AsOf = asOf, Sort = sort };
+        from page in Gen.Choose(1, 3)
+        select new SourceFilter { Sources = sources, From = range.From, To = range.To, Text = text, AsOf = asOf, Sort = sort, Page = page };
 
     [Theory]
     [InlineData("source=cnn", "source “cnn”")]
@@ -20,7 +21,7 @@ public sealed class SourceFilterTests() : UrlFilterTests<SourceFilter>(new(), So
     [InlineData("to=today", "to “today”")]
     [InlineData("from=2023-12-19&to=2023-12-18", "2023-12-19 to 2023-12-18")]
     [InlineData("port=eagle-pass", "“port”")]
-    [InlineData("page=2", "“page”")]
+    [InlineData("page=0", "page “0”")]
     public void Parse_BadValue_IsNamedAndReadAsTheDefault(string query, string named)
     {
         var (filter, problem) = Bad(query);

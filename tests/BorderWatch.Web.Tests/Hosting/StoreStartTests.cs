@@ -1,4 +1,9 @@
+using BorderWatch.Data;
+using BorderWatch.Data.Seeding;
+using BorderWatch.TestKit;
 using BorderWatch.Web.Hosting;
+using Dapper;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BorderWatch.Web.Tests.Hosting;
 
@@ -22,5 +27,22 @@ public sealed class StoreStartTests
     public void Address_OfThisMachineAlone_IsLoopback(string address, bool loopback)
     {
         Assert.Equal(loopback, StoreStart.IsLoopback(address));
+    }
+
+    [Fact]
+    public async Task Supplement_LoadedOnce_FollowsItsFilesWithoutBeingAskedForAgain()
+    {
+        await using var store = await TestDatabase.SeededAsync(supplement: true);
+        await using (var connection = await store.Database.OpenAsync(TestContext.Current.CancellationToken))
+        {
+            // As an older version left it: a file that it did not read yet.
+            await connection.ExecuteAsync("DELETE FROM figure_port WHERE pack_id = 'supplement-cbp'; UPDATE pack SET sha256 = 'older';");
+        }
+
+        await using var services = new ServiceCollection().AddSingleton(store.Database).AddSingleton(TimeProvider.System).AddSingleton<Migrator>().AddSingleton<SeedLoader>().BuildServiceProvider();
+        await StoreStart.PrepareAsync(services, new StartOptions(), TestContext.Current.CancellationToken);
+
+        await using var after = await store.Database.OpenAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(4, await after.ExecuteScalarAsync<int>("SELECT count(*) FROM figure_port WHERE pack_id = 'supplement-cbp';"));
     }
 }

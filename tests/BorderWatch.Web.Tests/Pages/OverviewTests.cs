@@ -19,7 +19,7 @@ public sealed class OverviewTests(Sites sites) : PageTest(sites.Articles)
                 "4 ports of entry San Ysidro, Lukeville, El Paso and Eagle Pass. A single source names 0 to 4.",
                 "4 or 5 days of rail closure so far From 18 or 19 Dec to 22 Dec, both ends counted.",
                 "0 reopenings reported No source gives an end. Not the same as closed today.",
-                "about 10,000 crossings a day Also “more than 10,000” and “an estimated 10,000”; 3 sources, not one number.",
+                "about 10,000 crossings a day Also “more than 10,000” people and “an estimated 10,000” people; 3 sources, not one number.",
             ], Headlines(cut));
     }
 

@@ -37,7 +37,9 @@ public sealed class PortsTests(Sites sites) : PageTest(sites.Articles)
     [InlineData("/ports", "Who is stopped differs by port")]
     [InlineData("/ports?port=el-paso", "El Paso is reported closed to rail traffic")]
     [InlineData("/ports?port=eagle-pass", "Eagle Pass is reported closed to rail and vehicle traffic")]
-    [InlineData("/ports?asof=2023-12-18&port=el-paso,eagle-pass", "Of two ports, only Eagle Pass is reported closed")]
+    [InlineData("/ports?asof=2023-12-18&port=el-paso,eagle-pass", "Of the two ports here, only Eagle Pass is reported closed, to vehicle traffic")]
+    [InlineData("/ports?asof=2024-06-01&port=el-paso", "El Paso is reported closed to rail traffic, no reopening as of 22 December 2023")]
+    [InlineData("/ports?asof=2024-06-01", "Who is stopped differs by port, no reopening as of 22 December 2023")]
     [InlineData("/ports?asof=2023-11-01", "Ports by closure type on 1 November 2023")]
     public void Title_OfTheGrid_IsAFindingAboutItsRows(string url, string title)
     {
@@ -56,7 +58,7 @@ public sealed class PortsTests(Sites sites) : PageTest(sites.Articles)
         Assert.Equal("/ports?state=AZ", Url);
         cut.WaitForAssertion(() => Assert.Equal(["Lukeville"], cut.FindAll("table.grid tbody th").Select(port => port.Words())));
         Assert.Equal(["san-luis", "lukeville", "sasabe", "nogales", "naco", "douglas"], cut.FindAll("table.stack tr[data-port]").Select(row => row.GetAttribute("data-port")));
-        Assert.Equal("6 of 28 ports, 1 with a reported closure.", cut.FindAll("p.words b")[^1].Words());
+        Assert.Equal("6 of 28 ports, 1 with a closure in these sources.", cut.FindAll("p.words b")[^1].Words());
     }
 
     [Fact]

@@ -107,12 +107,13 @@ public sealed class ServedPageTests(Sites sites)
 
         var first = await site.PageAsync("/closures");
         var second = await site.PageAsync("/closures?page=2");
-        var beyond = await site.PageAsync("/closures?page=3");
+        var last = await site.PageAsync("/closures?page=3");
+        var beyond = await site.PageAsync("/closures?page=4");
 
-        Assert.Equal((50, 10, 0), (Rows(first), Rows(second), Rows(beyond)));
+        Assert.Equal((25, 25, 10, 0), (Rows(first), Rows(second), Rows(last), Rows(beyond)));
         Assert.Equal("/closures?page=2", first.QuerySelector("a[rel=next]")!.GetAttribute("href"));
         Assert.Equal("/closures", second.QuerySelector("a[rel=prev]")!.GetAttribute("href"));
-        Assert.Equal("There is no page 3: the list is shorter.", beyond.QuerySelector(".msg b").Words());
+        Assert.Equal("There is no page 4: the list is shorter.", beyond.QuerySelector(".msg b").Words());
         Assert.Equal("/closures", beyond.QuerySelector(".msg a.btn")!.GetAttribute("href"));
         Assert.Contains("60 closures, 60 claims.", second.QuerySelector("p.words").Words(), StringComparison.Ordinal);
 

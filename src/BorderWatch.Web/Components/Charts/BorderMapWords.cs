@@ -51,7 +51,7 @@ internal static class BorderMapWords
     {
         Statuses.Closed when asOf > knownOn => $"Reported closed, with no reopening reported as of {DateWords.Long(knownOn)}",
         Statuses.Closed => $"Reported closed as of {DateWords.Long(asOf)}",
-        Statuses.Inferred => $"Closed by inference only as of {DateWords.Long(asOf)}",
+        Statuses.Inferred => $"Spoken of by inference only as of {DateWords.Long(asOf)}",
         Statuses.NotReported => $"No closure reported as of {DateWords.Long(asOf)}",
         _ => $"{Sentence.Capital(ClosureWords.Status(status))} as of {DateWords.Long(asOf)}",
     };

@@ -48,12 +48,16 @@ public sealed record ClosureTimelineModel
     public static int Baseline(int level) => (level * LevelHeight) + 13;
 
     /// <param name="rows">In the order in which they are drawn.</param>
+    /// <param name="all">What the titles are about, where only a part of it is drawn; null for the rows.</param>
     /// <param name="claims">Those that the filter keeps: only they get marks. Bars come from the rows, whatever the filter.</param>
     /// <param name="from">Inclusive; null lets the data choose.</param>
     public static ClosureTimelineModel From(
-        IReadOnlyList<ClosureRow> rows, IReadOnlyList<ClosureClaimRow> claims, IReadOnlyList<EventRow> events, DateOnly asOf, DateOnly newestPublication, DateOnly? from, DateOnly? to)
+        IReadOnlyList<ClosureRow> rows, IReadOnlyList<ClosureClaimRow> claims, IReadOnlyList<EventRow> events, DateOnly asOf, DateOnly newestPublication, DateOnly? from, DateOnly? to,
+        IReadOnlyList<ClosureRow>? all = null)
     {
-        var byClosure = claims.SelectMany(claim => claim.ClosureLinks, (claim, link) => (link.ClosureId, claim)).ToLookup(pair => pair.ClosureId, pair => pair.claim);
+        var drawn = rows.Select(row => row.ClosureId).ToHashSet(StringComparer.Ordinal);
+        var byClosure = claims.SelectMany(claim => claim.ClosureLinks, (claim, link) => (link.ClosureId, claim)).Where(pair => drawn.Contains(pair.ClosureId))
+            .ToLookup(pair => pair.ClosureId, pair => pair.claim, StringComparer.Ordinal);
         var spans = rows.Select(row => ClosureSpan.From(row, newestPublication)).ToList();
         var view = TimelineView.Of([.. rows.SelectMany((row, index) => Days(spans[index], byClosure[row.ClosureId]))], asOf, newestPublication, from, to);
 
@@ -63,8 +67,8 @@ public sealed record ClosureTimelineModel
         return new ClosureTimelineModel
         {
             View = view,
-            Title = TimelineTitle.Of(rows) ?? TimelineTitle.Neutral(view),
-            OverviewTitle = TimelineTitle.OfOverview(rows) ?? TimelineTitle.Neutral(view),
+            Title = TimelineTitle.Of(all ?? rows) ?? TimelineTitle.Neutral(view),
+            OverviewTitle = TimelineTitle.OfOverview(all ?? rows) ?? TimelineTitle.Neutral(view),
             Subtitle = $"Closures as reported, one mark for each dated claim, {view.Words}, as of {DateWords.Long(asOf)}.",
             Ticks = DayTicks.Of(view, [.. rules.Append(asOfRule).Select(rule => rule.At)]),
             Events = rules,

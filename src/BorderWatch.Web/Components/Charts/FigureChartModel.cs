@@ -28,15 +28,28 @@ public sealed record FigureChartModel
     /// a range has no point to compare. Losses are one chart whatever their period, because all there is to say of them is
     /// how they differ. Within a chart, each figure has a panel.
     /// </remarks>
-    public static IReadOnlyList<FigureChartModel> From(IReadOnlyList<FigureClaimRow> claims) =>
+    /// <param name="isNarrowed">The filter leaves out claims on figures that it keeps.</param>
+    public static IReadOnlyList<FigureChartModel> From(IReadOnlyList<FigureClaimRow> claims, bool isNarrowed = false) =>
     [
         .. claims.Where(HasNumber).GroupBy(Topic).OrderBy(topic => Order(topic.First())).ThenBy(topic => topic.Key, StringComparer.Ordinal)
-            .Select(topic => Of(topic.Key, [.. topic])),
+            .Select(topic => Of(topic.Key, [.. topic], isNarrowed)),
     ];
+
+    /// <summary>The chart with the marks of these claims alone; null when none of them is in it.</summary>
+    public FigureChartModel? Only(IReadOnlySet<string> claimIds)
+    {
+        var panels = Panels.Select(panel => panel with { Marks = [.. panel.Marks.Where(mark => claimIds.Contains(mark.Claim.ClaimId))] }).Where(panel => panel.Marks.Count > 0).ToList();
+        if (panels.Count == 0) return null;
+        return this with
+        {
+            Subtitle = FigureTitle.Subtitle([.. panels.Select(panel => (IReadOnlyList<FigureClaimRow>)[.. panel.Marks.Select(mark => mark.Claim)])]),
+            Panels = [.. panels.Select((panel, i) => panel with { Apart = i == 0 ? null : FigureApart.Why(panel.Marks[0].Claim, panels[i - 1].Marks[0].Claim) })],
+        };
+    }
 
     public static bool HasNumber(FigureClaimRow claim) => claim.ValueLow is not null || claim.ValueHigh is not null;
 
-    private static FigureChartModel Of(string topic, IReadOnlyList<FigureClaimRow> claims)
+    private static FigureChartModel Of(string topic, IReadOnlyList<FigureClaimRow> claims, bool isNarrowed)
     {
         var figures = claims.GroupBy(claim => claim.FigureId)
             .OrderBy(figure => UnitOrder(figure.First())).ThenBy(figure => PeriodOrder(figure.First())).ThenBy(figure => figure.Key, StringComparer.Ordinal)
@@ -47,7 +60,7 @@ public sealed record FigureChartModel
         return new FigureChartModel
         {
             Id = topic,
-            Title = FigureTitle.Of(figures),
+            Title = FigureTitle.Of(figures, isNarrowed),
             Subtitle = FigureTitle.Subtitle(figures),
             Panels = [.. figures.Select((figure, i) => FigurePanel.Of(figure, i == 0 ? null : figures[i - 1][0], axis))],
         };

@@ -8,7 +8,8 @@ namespace BorderWatch.Web.Components.Charts;
 public static class FigureTitle
 {
     /// <param name="figures">The claims with a number, by figure; no list is empty.</param>
-    public static string Of(IReadOnlyList<IReadOnlyList<FigureClaimRow>> figures)
+    /// <param name="isNarrowed">The filter leaves out claims on these figures: what others say is not known here.</param>
+    public static string Of(IReadOnlyList<IReadOnlyList<FigureClaimRow>> figures, bool isNarrowed = false)
     {
         var claims = figures.SelectMany(figure => figure).ToList();
         var sources = claims.Select(claim => claim.SourceId).Distinct().Count();
@@ -16,7 +17,7 @@ public static class FigureTitle
         if (SharedNumber(claims) is { } number)
         {
             if (sources > 1) return Agreeing(claims, sources, number);
-            if (figures.Count == 1) return RestsOnOneSource(claims, number);
+            if (figures.Count == 1) return OneSource(claims, number, isNarrowed);
         }
 
         if (figures.Count > 1) return $"{NumberWords.Count(figures.Count, Noun(claims[0]))} cannot be compared";
@@ -41,19 +42,22 @@ public static class FigureTitle
     private static string Agreeing(IReadOnlyList<FigureClaimRow> claims, int sources, decimal number)
     {
         var wordings = claims.Select(claim => (claim.Qualifier, claim.ValueLow is null, claim.ValueHigh is null)).Distinct().Count();
-        var what = claims[0].PeriodKind switch { "per_day" => "the daily number", "per_month" => "the monthly number", "fiscal_year" => "the number for the fiscal year", "in_total" => "the total", _ => "the number" };
+        var noun = claims[0].Measure switch { "losses" => "loss", "encounters" => "number of encounters", _ => "number" };
+        var what = claims[0].PeriodKind switch { "per_day" => $"the daily {noun}", "per_month" => $"the monthly {noun}", "fiscal_year" => $"the {noun} for the fiscal year", "in_total" => $"the whole {noun}", _ => $"the {noun}" };
+        // Two articles on one briefing are one voice.
+        var voice = claims.Select(claim => claim.OriginId).Distinct().Count() == 1 ? $"; {(sources == 2 ? "both" : "all")} go back to one origin" : "";
         return wordings == 1
-            ? $"{NumberWords.Count(sources, "source")} put {what} at {FigureWords.ShortValue(claims[0])}"
-            : $"{NumberWords.Count(sources, "source")} put {what} near {FigureWords.Number(number, claims[0].Unit)}, in {NumberWords.Of(wordings)} wordings";
+            ? $"{NumberWords.Count(sources, "source")} put {what} at {FigureWords.ShortValue(claims[0])}{voice}"
+            : $"{NumberWords.Count(sources, "source")} put {what} near {FigureWords.Number(number, claims[0].Unit)}, in {NumberWords.Of(wordings)} wordings{voice}";
     }
 
-    private static string RestsOnOneSource(IReadOnlyList<FigureClaimRow> claims, decimal number)
+    private static string OneSource(IReadOnlyList<FigureClaimRow> claims, decimal number, bool isNarrowed)
     {
         var figure = claims[0];
         var value = claims.Select(FigureWords.ShortValue).Distinct().ToList() is [var same] ? same : FigureWords.Number(number, figure.Unit);
         var counted = figure.PeriodKind == "in_total" ? FigureWords.Unit(figure.Measure, figure.Unit) : FigureWords.Counted(figure.Measure, figure.Unit, figure.PeriodKind);
         var of = figure.Unit == "USD" ? counted["USD".Length..] : $" {counted}";
-        return $"{Sentence.Capital(value)}{of}{(figure.Place is null or FigureWords.WholeBorder ? "" : $" {FigureWords.At(figure.Place)}")} rest on one source";
+        return $"{Sentence.Capital(value)}{of}{(figure.Place is null or FigureVocabulary.WholeBorder ? "" : $" {FigureWords.At(figure.Place)}")}{(isNarrowed ? $", according to {figure.Publisher}" : " rest on one source")}";
     }
 
     /// <summary>Two numbers for one figure: how far the lower is under the higher.</summary>

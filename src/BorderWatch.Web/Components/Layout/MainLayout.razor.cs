@@ -1,6 +1,5 @@
 using BorderWatch.Data;
 using BorderWatch.Web.Components.Shared;
-
 using Microsoft.AspNetCore.Components;
 
 namespace BorderWatch.Web.Components.Layout;

@@ -15,7 +15,7 @@ public sealed record EventGroup(string Heading, string? Note, IReadOnlyList<Even
         return
         [
             .. events.Where(row => !row.IsUndated).GroupBy(row => row.Date.Earliest!.Value).Select(day => new EventGroup(EventWords.Day(day.Key), null, [.. day])),
-            .. events.Any(row => row.IsUndated) ? new[] { new EventGroup("Undated", "No source gives a first day.", [.. events.Where(row => row.IsUndated)]) } : [],
+            .. events.Any(row => row.IsUndated) ? new[] { new EventGroup("Undated", "The sources give no first day on which they agree.", [.. events.Where(row => row.IsUndated)]) } : [],
         ];
     }
 }

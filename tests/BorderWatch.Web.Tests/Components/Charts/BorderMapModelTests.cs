@@ -66,7 +66,7 @@ public sealed class BorderMapModelTests(SeedCharts seed) : IClassFixture<SeedCha
             ["closed to the types shown", "possibly closed to the types shown", "reduced", "announced", "by inference only", "reopened", "not reported on this day"],
             map.States.Select(state => state.Words));
         Assert.Contains("Reported closed as of 22 December 2023: port6 (rail). Possibly closed as of 22 December 2023: port5 (rail).", map.Sentence, StringComparison.Ordinal);
-        Assert.Contains("Closed by inference only as of 22 December 2023: port2 (rail).", map.Sentence, StringComparison.Ordinal);
+        Assert.Contains("Spoken of by inference only as of 22 December 2023: port2 (rail).", map.Sentence, StringComparison.Ordinal);
         Assert.EndsWith("No closure reported as of 22 December 2023: port0 (rail).", map.Sentence, StringComparison.Ordinal);
     }
 

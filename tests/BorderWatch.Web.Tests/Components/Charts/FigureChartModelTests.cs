@@ -102,6 +102,18 @@ public sealed class FigureChartModelTests(Sites sites)
     }
 
     [Fact]
+    public async Task Only_SomeClaims_SaysOfTheirPanelsAlone()
+    {
+        var chart = FigureChartModel.From(await SeedAsync())[0];
+
+        var people = chart.Only(new HashSet<string> { "the-hill-2023-12-21.p8.1" })!;
+
+        Assert.Equal((chart.Title, "Reported crossings, southwest border. Unit: people a day."), (people.Title, people.Subtitle));
+        Assert.Equal(("people-per-day", (string?)null, 1), (people.Panels.Single().FigureId, people.Panels[0].Apart, people.Panels[0].Marks.Count));
+        Assert.Null(chart.Only(new HashSet<string>()));
+    }
+
+    [Fact]
     public void From_NoNumber_IsNoChart()
     {
         Assert.Empty(FigureChartModel.From([Claim("A", null, null, "record", "records", null)]));

@@ -8,7 +8,7 @@ internal static class FigureRows
 {
     public static FigureClaimRow Claim(
         string source, decimal? low, decimal? high, string? qualifier = null, string measure = "crossings", string? unit = "people",
-        string? place = FigureWordsPlace, string period = "per_day", string? dates = null, string paragraph = "1") => new()
+        string? place = FigureVocabulary.WholeBorder, string period = "per_day", string? dates = null, string paragraph = "1") => new()
         {
             ClaimId = $"{source}.p{paragraph}.1",
             FigureId = $"{measure}-{unit}-{place}-{period}",
@@ -26,6 +26,4 @@ internal static class FigureRows
             PublishedOn = new DateOnly(2023, 12, 22),
             Paragraph = paragraph,
         };
-
-    private const string FigureWordsPlace = Web.Words.FigureWords.WholeBorder;
 }

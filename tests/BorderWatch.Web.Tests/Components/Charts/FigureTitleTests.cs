@@ -23,6 +23,22 @@ public sealed class FigureTitleTests
     }
 
     [Fact]
+    public void Of_OneNumberFromOneOrigin_SaysThatItIsOneVoice()
+    {
+        var title = Title(Claim("A", 100_000_000, 100_000_000, null, "losses", "USD"), Claim("B", 100_000_000, 100_000_000, null, "losses", "USD") with { OriginId = "A" });
+
+        Assert.Equal("Two sources put the daily loss at USD 100 million; both go back to one origin", title);
+    }
+
+    [Fact]
+    public void Of_OneSourceOfAFilter_SaysWhoAndNotThatItIsAlone()
+    {
+        var title = FigureTitle.Of(Figures([Claim("The Hill", 10_000, 10_000, "estimated")]), isNarrowed: true);
+
+        Assert.Equal("An estimated 10,000 people a day, according to The Hill", title);
+    }
+
+    [Fact]
     public void Of_OneSource_SaysThatItRestsOnOne()
     {
         Assert.Equal("About 10,000 crossings a day rest on one source", Title(Claim("A", 10_000, 10_000, "about", unit: "crossings")));

@@ -1,0 +1,3 @@
+namespace BorderWatch.Benchmarks.Kit;
+
+internal sealed record InventedPort(string Slug, string Name);

@@ -1,0 +1,22 @@
+namespace BorderWatch.Benchmarks.Kit;
+
+/// <summary>The addresses whose speed is measured; each is there in the seed and in the large pack made from it.</summary>
+public static class MeasuredPages
+{
+    /// <summary>A file of the same server that no code of ours answers: what times are compared with.</summary>
+    public const string Baseline = "/favicon.svg";
+
+    public const string Overview = "/";
+
+    public static IReadOnlyList<string> Pages { get; } =
+    [
+        Overview, "/closures", "/closures/eagle-pass-rail", "/figures", "/ports", "/ports/eagle-pass", "/events", "/sources", "/sources/usa-today-2023-12-21", "/method",
+    ];
+
+    public static IReadOnlyList<string> Downloads { get; } =
+    [
+        "/closures.csv", "/closure-claims.csv", "/closures/eagle-pass-rail.csv", "/figures.csv", "/events.csv", "/event-claims.csv", "/sources.csv", "/ports.csv", "/ports/eagle-pass.csv", "/vocabulary.csv",
+    ];
+
+    public static IReadOnlyList<string> All { get; } = [.. Pages, .. Downloads];
+}

@@ -1,0 +1,12 @@
+namespace BorderWatch.Benchmarks;
+
+/// <summary>What can be measured alone.</summary>
+public enum Part
+{
+    Start,
+    Pages,
+    Visit,
+    Interactive,
+    Circuits,
+    Lighthouse,
+}

@@ -1,0 +1,3 @@
+using BorderWatch.Benchmarks;
+
+return await MeasureCommand.Create(Measurement.RunAsync).Parse(args).InvokeAsync();
