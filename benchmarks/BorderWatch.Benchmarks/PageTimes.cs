@@ -10,11 +10,13 @@ internal static class PageTimes
     private const double SeedAimMs = 15;
     private const double LargeAimMs = 150;
 
-    /// <summary>So many of the requests again, before: the runtime compiles what is used often.</summary>
+    /// <summary>So many of the requests again, before and not counted: the runtime compiles what is used often.</summary>
     private const double WarmUp = 0.25;
 
     public static async Task MeasureAsync(RunningServer server, StoreSize size, MeasureOptions options, Report report, CancellationToken ct)
     {
+        // All of them before any: what they share is then compiled as well for the first as for the last.
+        foreach (var path in options.Pages) await MeasureAsync(server.Http, path, (int)(options.Requests * WarmUp), ct);
         var (answer, measured) = await MeasureAsync(server.Http, MeasuredPages.Baseline, options.Requests, ct);
         var baseline = measured ?? throw new InvalidOperationException($"{MeasuredPages.Baseline}, which the others are compared with, answers {(int)answer}.");
         List<IReadOnlyList<string>> rows = [];

@@ -4,12 +4,13 @@ namespace BorderWatch.Benchmarks;
 internal static class TimeToInteractive
 {
     private const double AimMs = 500;
+    private const int WarmUp = 8;
 
     public static async Task<IReadOnlyList<Finding>> MeasureAsync(Chromium chromium, RunningServer server, StoreSize size, MeasureOptions options)
     {
         List<double> times = [];
-        // The first visit of all also starts parts of the browser, and is not counted.
-        for (var i = -1; i < options.Visits; i++)
+        // The first visits also start parts of the browser, and the runtime compiles what the server runs; they are not counted.
+        for (var i = -WarmUp; i < options.Visits; i++)
         {
             await using var context = await chromium.Browser.NewContextAsync();
             var page = await Chromium.NewPageAsync(context);

@@ -94,6 +94,8 @@ internal sealed class MapLabels
         private readonly List<MapBox> _names;
         private readonly List<MapBox> _glyphs;
         private readonly List<MapBox> _rings;
+        private readonly MapBox _map;
+        private readonly (double X, double Y)[] _line;
 
         public Sheet(double width, double height, IReadOnlyList<MapMark> marks, IEnumerable<MapPoint> rings)
         {
@@ -101,48 +103,66 @@ internal sealed class MapLabels
             _names = [.. MapName.All.Where(name => width >= name.NarrowestMap).Select(Box)];
             _glyphs = [.. marks.Select(mark => MapBox.Around(X(mark.At) + mark.Shift, Y(mark.At), MarkHalf))];
             _rings = [.. rings.Select(ring => MapBox.Around(X(ring), Y(ring), RingHalf))];
+            _map = new MapBox(-4, -6, width + Overhang, height + 6);
+            _line = [.. BorderLine.Points.Select(point => (X(point), Y(point)))];
         }
 
-        public void Take(int index, MapLabel place) => _names.AddRange(Boxes(index, place));
+        public void Take(int index, MapLabel place)
+        {
+            var (name, icons) = Boxes(index, place);
+            _names.Add(name);
+            _names.Add(icons);
+        }
 
         public bool HasRoom(int index, MapLabel place)
         {
-            var map = new MapBox(-4, -6, _width + Overhang, _height + 6);
-            foreach (var box in Boxes(index, place))
-            {
-                if (!box.IsInside(map) || _names.Exists(box.Overlaps)) return false;
-                for (var other = 0; other < _glyphs.Count; other++)
-                {
-                    if (other != index && box.Overlaps(_glyphs[other])) return false;
-                }
-            }
-
-            return true;
+            var (name, icons) = Boxes(index, place);
+            return HasRoom(index, name) && HasRoom(index, icons);
         }
 
         public int Cost(int index, MapLabel place)
         {
-            var boxes = Boxes(index, place);
-            var rings = _rings.Count(ring => Array.Exists(boxes, ring.Overlaps));
-            for (var i = 1; i < BorderLine.Points.Count; i++)
+            // Plain loops: this runs some thousand times for each overview.
+            var (name, icons) = Boxes(index, place);
+            var rings = 0;
+            foreach (var ring in _rings)
             {
-                var (from, to) = (BorderLine.Points[i - 1], BorderLine.Points[i]);
-                if (Array.Exists(boxes, box => box.IsCrossedBy(X(from), Y(from), X(to), Y(to)))) return rings + LineCost;
+                if (name.Overlaps(ring) || icons.Overlaps(ring)) rings++;
+            }
+
+            for (var i = 1; i < _line.Length; i++)
+            {
+                var ((fromX, fromY), (toX, toY)) = (_line[i - 1], _line[i]);
+                if (name.IsCrossedBy(fromX, fromY, toX, toY) || icons.IsCrossedBy(fromX, fromY, toX, toY)) return rings + LineCost;
             }
 
             return rings;
         }
 
+        private bool HasRoom(int index, MapBox box)
+        {
+            if (!box.IsInside(_map)) return false;
+            foreach (var taken in _names)
+            {
+                if (box.Overlaps(taken)) return false;
+            }
+
+            for (var other = 0; other < _glyphs.Count; other++)
+            {
+                if (other != index && box.Overlaps(_glyphs[other])) return false;
+            }
+
+            return true;
+        }
+
         /// <summary>The name, and below it the type icons.</summary>
-        private MapBox[] Boxes(int index, MapLabel place)
+        private (MapBox Name, MapBox Icons) Boxes(int index, MapLabel place)
         {
             var mark = _marks[index];
             var (x, y) = (X(mark.At) + mark.Shift + place.X, Y(mark.At) + place.Y);
-            return
-            [
+            return (
                 Line(x, y, mark.Port.Length * CharacterWidth, LineHeight, place.IsLeft),
-                Line(x, y + LineHeight, mark.Types.Count * IconWidth, IconHeight, place.IsLeft),
-            ];
+                Line(x, y + LineHeight, mark.Types.Count * IconWidth, IconHeight, place.IsLeft));
         }
 
         private MapBox Box(MapName name)
