@@ -17,8 +17,11 @@ public interface IUrlFilter<TSelf>
     /// <summary>The filter in words, as a sentence.</summary>
     string Describe(StoreFacts facts);
 
-    /// <summary>The day whose state is shown.</summary>
-    DateOnly AsOfDay(StoreFacts facts);
+    /// <summary>How the claims are looked at.</summary>
+    Viewpoint View { get; }
+
+    /// <summary>The same rows, looked at otherwise.</summary>
+    TSelf At(Viewpoint view);
 
     /// <summary>What the filter narrows, as parts of a file name; empty when it narrows nothing.</summary>
     IEnumerable<string> NameParts();

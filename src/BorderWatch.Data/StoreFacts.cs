@@ -12,6 +12,9 @@ public sealed record StoreFacts
     /// <summary>In order of publication.</summary>
     public required IReadOnlyList<SourceFact> Sources { get; init; }
 
+    /// <summary>Whom claims go back to, in the order of their ids.</summary>
+    public IReadOnlyList<OriginFact> Origins { get; init; } = [];
+
     public required int Closures { get; init; }
 
     /// <summary>Measure, unit, place and kind of period; not the claims about them.</summary>
@@ -53,6 +56,16 @@ public sealed record StoreFacts
 
         public required DateOnly PublishedOn { get; init; }
     }
+
+    public sealed record OriginFact
+    {
+        public required string OriginId { get; init; }
+
+        public required string Name { get; init; }
+
+        /// <summary>outlet, wire, agency, government or association.</summary>
+        public required string Kind { get; init; }
+    }
 }
 
 public sealed class StoreFactQueries(Database database)
@@ -77,6 +90,8 @@ public sealed class StoreFactQueries(Database database)
             SELECT source_id AS SourceId, publisher AS Publisher, kind AS Kind, published_on AS PublishedOn
             FROM source ORDER BY published_on, source_id;
 
+            SELECT origin_id AS OriginId, name AS Name, kind AS Kind FROM origin ORDER BY origin_id;
+
             SELECT count(*) FROM closure;
 
             SELECT count(*) FROM figure;
@@ -86,6 +101,7 @@ public sealed class StoreFactQueries(Database database)
         {
             Ports = [.. await results.ReadAsync<StoreFacts.PortFact>()],
             Sources = [.. await results.ReadAsync<StoreFacts.SourceFact>()],
+            Origins = [.. await results.ReadAsync<StoreFacts.OriginFact>()],
             Closures = await results.ReadSingleAsync<int>(),
             Figures = await results.ReadSingleAsync<int>(),
         };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BorderWatch.Data.Rules;
 
 namespace BorderWatch.Data;
 
@@ -87,8 +88,8 @@ public sealed class UrlQuery
         return (null, null);
     }
 
-    /// <summary>The day whose state is shown; null when it is the default, the newest publication day.</summary>
-    public DateOnly? AsOf(StoreFacts facts) => Day("asof") is { } day && day != facts.NewestPublication ? day : null;
+    /// <summary><c>asof</c>, <c>known</c> and <c>reading</c>, each null when it is the default.</summary>
+    public Viewpoint View(StoreFacts facts) => new Viewpoint { AsOf = Day("asof"), Known = Day("known"), Reading = Reading(facts) }.WithoutDefaults(facts);
 
     public int Number(string name, int fallback, int min, int max)
     {
@@ -117,6 +118,18 @@ public sealed class UrlQuery
         if (text == "1") return true;
         _problems.Add($"The link asks for {name} “{Shorten(text)}”; it can only be 1.");
         return false;
+    }
+
+    private Reading? Reading(StoreFacts facts)
+    {
+        var text = Single("reading");
+        if (string.IsNullOrEmpty(text)) return null;
+        if (Readings.Find(text, id => facts.Sources.Any(source => source.SourceId == id)) is { } reading) return reading;
+        var known = string.Join(", ", Readings.Named.Select(named => named.Name));
+        _problems.Add(text.StartsWith(OneSourceReading.Prefix, StringComparison.Ordinal)
+            ? $"The link asks for the reading of the source “{Shorten(text[OneSourceReading.Prefix.Length..])}”, which is not a source here. Known: {string.Join(", ", facts.Sources.Select(source => source.SourceId))}."
+            : $"The link asks for reading “{Shorten(text)}”, which is not a reading here. Known: {known}, {OneSourceReading.Prefix}ID.");
+        return null;
     }
 
     private List<string> Values(string name)

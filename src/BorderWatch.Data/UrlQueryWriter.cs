@@ -16,6 +16,8 @@ public sealed class UrlQueryWriter
 
     public UrlQueryWriter Number(string name, int number, int fallback) => Add(name, number == fallback ? null : number.ToString(CultureInfo.InvariantCulture));
 
+    public UrlQueryWriter View(Viewpoint view) => Day("asof", view.AsOf).Day("known", view.Known).Add("reading", view.Reading?.Name);
+
     /// <summary>The query string with its question mark; empty when nothing was written.</summary>
     public override string ToString() => _query.ToString();
 

@@ -20,6 +20,9 @@ public sealed class DeepLinkTests(BrowserFixture fixture) : BrowserTest(fixture)
     [InlineData("?from=2023-11-01&to=2023-11-30&type=rail,vehicle", "From", "1 Nov 2023", "Rail|Vehicle|Between 1 November 2023 and 30 November 2023", "between 1 November 2023 and 30 November 2023", "lukeville-vehicle")]
     [InlineData("?q=freight", "Text", "freight", "“freight”", "with “freight”", "el-paso-rail eagle-pass-rail")]
     [InlineData("?asof=2023-12-17", "As of", "17 Dec 2023", "As of 17 December 2023", "as of 17 December 2023", All)]
+    [InlineData("?known=2023-12-21", "As known on", "21 Dec 2023", "As known on 21 December 2023", "as known on 21 December 2023. 5 closures, 12 claims.", All)]
+    [InlineData("?reading=earliest", "Reading", "Earliest", "Earliest reading", "Earliest reading, as of", All)]
+    [InlineData("?known=2023-12-21&reading=source:the-hill-2023-12-21", "Reading", "The Hill, 21 Dec", "As known on 21 December 2023|Reading of The Hill alone (the-hill-2023-12-21)", "Reading of The Hill alone", All)]
     [InlineData("?sort=port", "As of", "22 Dec 2023", "", "5 closures, 21 claims.", ByPort)]
     public async Task ClosuresLink_Pasted_ShowsItsFilter(string query, string control, string value, string chips, string words, string rows)
     {
@@ -28,11 +31,11 @@ public sealed class DeepLinkTests(BrowserFixture fixture) : BrowserTest(fixture)
     }
 
     [Theory]
-    [InlineData("?source=afp-2023-12-22", "Source", "AFP, 22 Dec", "AFP, 22 Dec", "1 claim of 1 source", "afp-2023-12-22.p7.1")]
+    [InlineData("?source=afp-2023-12-22", "Source", "AFP, 22 Dec", "AFP, 22 Dec", "1 claim of 1 source, 1 origin", "afp-2023-12-22.p7.1")]
     [InlineData("?from=2023-12-20", "From", "20 Dec 2023", "From 20 December 2023 on", "from 20 December 2023 on", "newsnet-ap-2023-12-22.p10.1 newsnet-ap-2023-12-22.p5.1 ny-breaking-2023-12-21.l23.1 ny-breaking-2023-12-21.l24.1 newsnet-ap-2023-12-22.p12.1")]
     [InlineData("?to=2023-12-17", "To", "17 Dec 2023", "Until 17 December 2023", "until 17 December 2023", "newsnet-ap-2023-12-22.p10.1 the-hill-2023-12-21.p9.4 newsnet-ap-2023-12-22.p5.1 newsnet-ap-2023-12-22.p12.1")]
     [InlineData("?q=freight", "Text", "freight", "“freight”", "with “freight”", "afp-2023-12-22.p7.1")]
-    [InlineData("?asof=2023-12-17&source=usa-today-2023-12-21", "As of", "17 Dec 2023", "USA TODAY, 21 Dec|As of 17 December 2023", "as of 17 December 2023: by inference only", "usa-today-2023-12-21.p7.1")]
+    [InlineData("?asof=2023-12-17&source=usa-today-2023-12-21", "As of", "17 Dec 2023", "USA TODAY, 21 Dec|As of 17 December 2023", "as of 17 December 2023, as known on 22 December 2023: by inference only", "usa-today-2023-12-21.p7.1")]
     [InlineData("?port=el-paso", "Text", "", "El Paso", "Claims about the Eagle Pass rail bridge, also linked to El Paso, ", "the-hill-2023-12-21.p9.4 newsnet-ap-2023-12-22.p5.1 ny-breaking-2023-12-21.l23.1 ny-breaking-2023-12-21.l24.1 newsnet-ap-2023-12-22.p12.1")]
     public Task ClosureLink_Pasted_ShowsItsFilter(string query, string control, string value, string chips, string words, string rows) =>
         LinkShowsAsync("/closures/eagle-pass-rail" + query, control, value, chips, words, rows);
@@ -41,8 +44,9 @@ public sealed class DeepLinkTests(BrowserFixture fixture) : BrowserTest(fixture)
     [InlineData("?source=afp-2023-12-22", "Source", "AFP, 22 Dec", "AFP, 22 Dec", "1 of 5 sources", "afp-2023-12-22")]
     [InlineData("?from=2023-12-22", "Published from", "22 Dec 2023", "Published from 22 December 2023 on", "2 of 5 sources", "afp-2023-12-22 newsnet-ap-2023-12-22")]
     [InlineData("?to=2023-12-21", "Published to", "21 Dec 2023", "Published until 21 December 2023", "3 of 5 sources", "ny-breaking-2023-12-21 the-hill-2023-12-21 usa-today-2023-12-21")]
+    [InlineData("?known=2023-12-21", "As known on", "21 Dec 2023", "As known on 21 December 2023", "3 of 5 sources", "ny-breaking-2023-12-21 the-hill-2023-12-21 usa-today-2023-12-21")]
     [InlineData("?q=yahoo", "Text", "yahoo", "“yahoo”", "with “yahoo”", "usa-today-2023-12-21")]
-    [InlineData("?asof=2023-12-17&q=yahoo", "Text", "yahoo", "“yahoo”|As of 17 December 2023", "As of 17 December 2023.", "usa-today-2023-12-21")]
+    [InlineData("?asof=2023-12-17&q=yahoo", "Text", "yahoo", "“yahoo”|As of 17 December 2023", "Consensus reading, as of 17 December 2023", "usa-today-2023-12-21")]
     [InlineData("?sort=-publisher", "Text", "", "", "All sources.", "usa-today-2023-12-21 the-hill-2023-12-21 ny-breaking-2023-12-21 newsnet-ap-2023-12-22 afp-2023-12-22")]
     public Task SourcesLink_Pasted_ShowsItsFilter(string query, string control, string value, string chips, string words, string rows) =>
         LinkShowsAsync("/sources" + query, control, value, chips, words, rows);
@@ -52,7 +56,7 @@ public sealed class DeepLinkTests(BrowserFixture fixture) : BrowserTest(fixture)
     [InlineData("?unit=crossings,encounters", "Unit", "2 chosen", "In crossings|In encounters", "in crossings or encounters", "afp-2023-12-22.p5.1 afp-2023-12-22.p6.1")]
     [InlineData("?port=eagle-pass", "Port", "Eagle Pass", "Eagle Pass", "Eagle Pass, all sources.", "ny-breaking-2023-12-21.l16.1 ny-breaking-2023-12-21.l18.1 newsnet-ap-2023-12-22.p10.3")]
     [InlineData("?source=afp-2023-12-22&from=2023-12-01", "Period from", "1 Dec 2023", "AFP, 22 Dec|Period from 1 December 2023 on", "AFP, from 1 December 2023 on.", "afp-2023-12-22.p5.1")]
-    [InlineData("?measure=encounters&to=2023-09-30&asof=2023-12-21", "As of", "21 Dec 2023", "Encounters|Period until 30 September 2023|As of 21 December 2023", "As of 21 December 2023, which", "afp-2023-12-22.p6.1")]
+    [InlineData("?measure=encounters&to=2023-09-30&asof=2023-12-21", "As of", "21 Dec 2023", "Encounters|Period until 30 September 2023|As of 21 December 2023", "as of 21 December 2023, as known on", "afp-2023-12-22.p6.1")]
     [InlineData("?q=estimated&sort=-value_low", "Text", "estimated", "“estimated”", "with “estimated”", "the-hill-2023-12-21.p8.1")]
     public Task FiguresLink_Pasted_ShowsItsFilter(string query, string control, string value, string chips, string words, string rows) =>
         LinkShowsAsync("/figures" + query, control, value, chips, words, rows);
@@ -88,6 +92,9 @@ public sealed class DeepLinkTests(BrowserFixture fixture) : BrowserTest(fixture)
     [InlineData("/?type=boat", "type “boat”, which is not a closure type here")]
     [InlineData("/closures?port=atlantis", "port “atlantis”, which is not a port here")]
     [InlineData("/closures?asof=soon", "asof “soon”, which is not a day")]
+    [InlineData("/closures?known=soon", "known “soon”, which is not a day")]
+    [InlineData("/closures?reading=newest", "reading “newest”, which is not a reading here")]
+    [InlineData("/closures?reading=source:gazette", "the source “gazette”, which is not a source here")]
     [InlineData("/closures?from=2023-12-20&to=2023-12-01", "2023-12-20")]
     [InlineData("/closures?sort=colour", "sort by “colour”")]
     [InlineData("/closures?prot=eagle-pass", "“prot”, which is not a filter here")]

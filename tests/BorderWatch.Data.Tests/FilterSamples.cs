@@ -1,4 +1,5 @@
 using System.Text;
+using BorderWatch.Data.Rules;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -35,8 +36,12 @@ internal static class FilterSamples
     public static Gen<(DateOnly? From, DateOnly? To)> Ranges { get; } =
         Gen.Two(Days()).Select(days => days.Item1 > days.Item2 ? (days.Item2, days.Item1) : (days.Item1, days.Item2));
 
-    /// <summary>The newest publication day is the default and so never asked for by its date.</summary>
-    public static Gen<DateOnly?> AsOf { get; } = Days().Select(day => day == Facts.NewestPublication ? null : day);
+    /// <summary>Every way to look at the claims, as a URL says it: what is a default is never asked for.</summary>
+    public static Gen<Viewpoint> Views { get; } =
+        from asOf in Days()
+        from known in Days()
+        from reading in Gen.Elements<Reading?>([null, .. Readings.For(Facts.Sources.Select(source => source.SourceId))])
+        select new Viewpoint { AsOf = asOf, Known = known, Reading = reading }.WithoutDefaults(Facts);
 
     /// <summary>What a person or a program may put into a search box: trimmed, up to 200 characters, any script, every sign that means something in a URL.</summary>
     public static Gen<string?> Texts { get; } =
@@ -55,7 +60,7 @@ internal static class FilterSamples
     public static Gen<string?> Queries { get; } = Gen.OneOf(
         ArbMap.Default.GeneratorFor<string?>().Select(text => text is null ? null : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))),
         Gen.ArrayOf(Gen.Elements(
-            "port", "type", "state", "source", "from", "to", "q", "asof", "sort", "page", "measure", "unit", "utm_source", "prot", "=", "=", "=", "=", "&", "&", "&", ",", "?", "%", "%2", "%41", "+", "-",
+            "port", "type", "state", "source", "from", "to", "q", "asof", "known", "reading", "earliest", "source:", "sort", "page", "measure", "unit", "utm_source", "prot", "=", "=", "=", "=", "&", "&", "&", ",", "?", "%", "%2", "%41", "+", "-",
             "el-paso", "rail", "TX", "afp-2023-12-22", "2023-12-18", "2023-12-22", "people", "1", "10001", "title", "\0", "😀")).Select(parts => (string?)string.Concat(parts)));
 
     private static Gen<DateOnly?> Days() => Gen.Frequency(

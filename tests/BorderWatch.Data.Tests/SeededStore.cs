@@ -29,7 +29,7 @@ public sealed class SeededStore : IAsyncLifetime
     public async Task<ClosureRow> ClosureAsync(string closureId, DateOnly? asOf = null, bool supplement = false)
     {
         var (store, facts) = supplement ? (_both!, _bothFacts!) : (_articles!, _articleFacts!);
-        return await new ClosureQueries(store.Database).FindAsync(closureId, asOf ?? facts.NewestPublication, facts)
+        return await new ClosureQueries(store.Database).FindAsync(closureId, new Viewpoint { AsOf = asOf }, facts)
             ?? throw new ArgumentException($"There is no closure {closureId}.", nameof(closureId));
     }
 

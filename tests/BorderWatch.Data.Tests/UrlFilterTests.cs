@@ -7,7 +7,7 @@ public abstract class UrlFilterTests<TFilter>(TFilter empty, params IReadOnlyLis
     where TFilter : IUrlFilter<TFilter>
 {
     /// <summary>A file name takes what a filter narrows; the day, the order and the page narrow nothing.</summary>
-    protected static readonly string[] NarrowsNothing = ["", "?", "?asof=2023-12-20", "?asof=2023-12-22"];
+    protected static readonly string[] NarrowsNothing = ["", "?", "?asof=2023-12-20", "?asof=2023-12-22", "?known=2023-12-21", "?reading=earliest"];
 
     private static readonly StoreFacts s_facts = FilterSamples.Facts;
 
@@ -23,7 +23,7 @@ public abstract class UrlFilterTests<TFilter>(TFilter empty, params IReadOnlyLis
 
         Assert.Equal(filter, read);
         Assert.Empty(problems);
-        Assert.Matches(@"^(\?[A-Za-z0-9_.~%=&,-]+)?\z", query);
+        Assert.Matches(@"^(\?[A-Za-z0-9_.~%=&,:-]+)?\z", query);
     });
 
     [Fact]
@@ -52,7 +52,10 @@ public abstract class UrlFilterTests<TFilter>(TFilter empty, params IReadOnlyLis
     [InlineData("?")]
     [InlineData("?&&")]
     [InlineData("?asof=2023-12-22")] // the newest publication day, which is the default
-    [InlineData("?asof=")]
+    [InlineData("?asof=&known=&reading=")]
+    [InlineData("?known=2023-12-22")]
+    [InlineData("?known=2024-06-01")] // nothing more is known by then
+    [InlineData("?reading=consensus")]
     [InlineData("?utm_source=mail&UTM_Campaign=x&utm_")]
     public void Parse_OnlyDefaults_IsTheEmptyFilter(string? query)
     {
@@ -73,6 +76,11 @@ public abstract class UrlFilterTests<TFilter>(TFilter empty, params IReadOnlyLis
     [InlineData("asof=2023-02-29", "“2023-02-29”")]
     [InlineData("asof=18/12/2023", "“18/12/2023”")]
     [InlineData("asof=2023-12-20&asof=2023-12-21", "“2023-12-20”")]
+    [InlineData("known=2023-12-32", "“2023-12-32”")]
+    [InlineData("reading=newest", "“newest”")]
+    [InlineData("reading=Earliest", "“Earliest”")]
+    [InlineData("reading=source:nobody-2023-12-21", "“nobody-2023-12-21”")]
+    [InlineData("reading=source:", "“”")]
     public void Parse_WhatItCannotRead_IsNamedOnce(string query, string named)
     {
         var filter = TFilter.Parse(query, s_facts, out var problems);
@@ -119,7 +127,7 @@ public abstract class UrlFilterTests<TFilter>(TFilter empty, params IReadOnlyLis
     {
         var filter = TFilter.Parse(query, s_facts, out _);
 
-        Assert.Equal(new DateOnly(2023, 12, day), filter.AsOfDay(s_facts));
+        Assert.Equal(new DateOnly(2023, 12, day), filter.View.AsOfDay(s_facts));
     }
 
     [Fact]

@@ -3,16 +3,14 @@ namespace BorderWatch.Data.Closures;
 /// <summary>What pages ask of the claims about one closure again and again.</summary>
 internal sealed record ClaimSummary
 {
-    private readonly IReadOnlyList<ClosureClaimRow> _claims;
-    private readonly string _closureId;
-
     private ClaimSummary(IReadOnlyList<ClosureClaimRow> claims, string closureId)
     {
-        (_claims, _closureId) = (claims, closureId);
         Stated = [.. claims.Where(claim => claim.IsStatedFor(closureId))];
         Inferred = [.. claims.Where(claim => !claim.IsStatedFor(closureId))];
         SourcesStated = new IdList(Stated.Select(claim => claim.SourceId));
         SourcesInferred = new IdList(Inferred.Select(claim => claim.SourceId).Except(SourcesStated));
+        OriginsStated = new IdList(Stated.Select(claim => claim.OriginId));
+        OriginsInferred = new IdList(Inferred.Select(claim => claim.OriginId).Except(OriginsStated));
         Crossing = CrossingLabel.MostSpecific(Stated, closureId);
     }
 
@@ -24,9 +22,11 @@ internal sealed record ClaimSummary
 
     public IdList SourcesInferred { get; }
 
+    public IdList OriginsStated { get; }
+
+    public IdList OriginsInferred { get; }
+
     public string? Crossing { get; }
 
     public static ClaimSummary Of(IReadOnlyList<ClosureClaimRow> claims, string closureId) => new(claims, closureId);
-
-    public bool IsOf(IReadOnlyList<ClosureClaimRow> claims, string closureId) => ReferenceEquals(_claims, claims) && _closureId == closureId;
 }

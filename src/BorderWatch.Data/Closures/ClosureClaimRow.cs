@@ -20,6 +20,9 @@ public sealed record ClosureClaimRow
 
     public required string OriginName { get; init; }
 
+    /// <summary>One of <see cref="Sources.SourceVocabulary.OriginKinds"/>.</summary>
+    public required string OriginKind { get; init; }
+
     /// <summary>Paragraph numbers counted from 1, joined with ';'; null where none was recorded.</summary>
     public string? Paragraph { get; init; }
 

@@ -1,32 +1,44 @@
+using System.Collections.Concurrent;
 using BorderWatch.Data.Rules;
 
 namespace BorderWatch.Data.Closures;
 
-/// <summary>The claims about one closure, and what the rule makes of them; it depends on nothing else.</summary>
-internal sealed record ClosureClaims
+/// <summary>The claims about one closure, and what each reading makes of them; it depends on nothing else.</summary>
+internal sealed class ClosureClaims
 {
+    // Each reading once: a claim is of one source, so there are never more answers than claims, and a few.
+    private readonly ConcurrentDictionary<Reading, ClosureAnswer> _answers = new();
+
+    private ClosureClaims(string closureId, IReadOnlyList<ClosureClaimRow> rows)
+    {
+        ClosureId = closureId;
+        Rows = rows;
+        Dated = [.. rows.Select(claim => DatedClaim.From(claim, closureId))];
+        Summary = ClaimSummary.Of(rows, closureId);
+    }
+
     public static ClosureClaims None { get; } = Of("", []);
 
+    public string ClosureId { get; }
+
     /// <summary>In date order; undated ones last.</summary>
-    public required IReadOnlyList<ClosureClaimRow> Rows { get; init; }
+    public IReadOnlyList<ClosureClaimRow> Rows { get; }
 
-    /// <summary>The same as the rule reads them.</summary>
-    public required IReadOnlyList<DatedClaim> Dated { get; init; }
+    /// <summary>The same as a rule reads them.</summary>
+    public IReadOnlyList<DatedClaim> Dated { get; }
 
-    public required ClaimSummary Summary { get; init; }
+    public ClaimSummary Summary { get; }
 
-    public required DateAnswer Start { get; init; }
+    public static ClosureClaims Of(string closureId, IEnumerable<ClosureClaimRow> claims) => new(closureId,
+    [
+        .. claims.OrderBy(claim => claim.DateEdtf is null).ThenBy(claim => claim.DateEarliest ?? claim.DateLatest)
+            .ThenBy(claim => claim.DateLatest).ThenBy(claim => claim.ClaimId, StringComparer.Ordinal),
+    ]);
 
-    public required DateAnswer End { get; init; }
-
-    public static ClosureClaims Of(string closureId, IEnumerable<ClosureClaimRow> claims)
+    public ClosureAnswer By(Reading reading)
     {
-        List<ClosureClaimRow> ordered =
-        [
-            .. claims.OrderBy(claim => claim.DateEdtf is null).ThenBy(claim => claim.DateEarliest ?? claim.DateLatest)
-                .ThenBy(claim => claim.DateLatest).ThenBy(claim => claim.ClaimId, StringComparer.Ordinal),
-        ];
-        List<DatedClaim> dated = [.. ordered.Select(claim => DatedClaim.From(claim, closureId))];
-        return new ClosureClaims { Rows = ordered, Dated = dated, Summary = ClaimSummary.Of(ordered, closureId), Start = Consensus.Start(dated), End = Consensus.End(dated) };
+        // Of a source that says nothing here there is nothing to keep.
+        if (reading is OneSourceReading one && !Summary.SourcesStated.Contains(one.SourceId)) return ClosureAnswer.Silent;
+        return _answers.GetOrAdd(reading, read => ClosureAnswer.Of(read, Dated));
     }
 }

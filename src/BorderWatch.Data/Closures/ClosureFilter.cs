@@ -33,8 +33,7 @@ public sealed record ClosureFilter : IUrlFilter<ClosureFilter>
 
     public string? Text { get; init; }
 
-    /// <summary>The day whose state is shown; null for the newest publication day.</summary>
-    public DateOnly? AsOf { get; init; }
+    public Viewpoint View { get; init; } = new();
 
     /// <summary>
     /// A column of <see cref="SortColumns"/> or <see cref="ClaimSortColumns"/>, or <c>-column</c>. Closures and claims are two
@@ -47,6 +46,9 @@ public sealed record ClosureFilter : IUrlFilter<ClosureFilter>
     public bool HasRange => From is not null || To is not null;
 
     public bool IsNarrowed => Ports.Count + Types.Count + States.Count + Sources.Count > 0 || HasRange || Text is not null;
+
+    /// <summary>The last day of publication that counts: a parameter of the queries.</summary>
+    public DateOnly? Known => View.Known;
 
     /// <summary>The text as a LIKE pattern: a parameter of the queries.</summary>
     public string? Pattern => Like.Contains(Text);
@@ -64,7 +66,7 @@ public sealed record ClosureFilter : IUrlFilter<ClosureFilter>
             From = from,
             To = to,
             Text = url.Text("q"),
-            AsOf = url.AsOf(facts),
+            View = url.View(facts),
             Sort = url.Sort([.. SortColumns, .. ClaimSortColumns]),
             Page = url.Number("page", fallback: 1, min: 1, max: 10_000),
         };
@@ -74,10 +76,10 @@ public sealed record ClosureFilter : IUrlFilter<ClosureFilter>
 
     public string ToQuery() => new UrlQueryWriter()
         .Ids("port", Ports).Ids("type", Types).Ids("state", States).Ids("source", Sources)
-        .Day("from", From).Day("to", To).Text("q", Text).Day("asof", AsOf).Text("sort", Sort).Number("page", Page, 1)
+        .Day("from", From).Day("to", To).Text("q", Text).View(View).Text("sort", Sort).Number("page", Page, 1)
         .ToString();
 
-    public DateOnly AsOfDay(StoreFacts facts) => AsOf ?? facts.NewestPublication;
+    public ClosureFilter At(Viewpoint view) => this with { View = view };
 
     public string Describe(StoreFacts facts) => FilterWords.Sentence(
         Ports.Count == 0 ? "all ports" : FilterWords.List(Ports.Select(facts.PortName)),
@@ -102,14 +104,19 @@ public sealed record ClosureFilter : IUrlFilter<ClosureFilter>
         Ports.Count > 0 ? "x.port_slug IN @Ports" : null,
         Types.Count > 0 ? "x.closure_type IN @Types" : null,
         States.Count > 0 ? "p.state IN @States" : null,
-        Sources.Count == 0 ? null : """
-            EXISTS (SELECT 1 FROM claim_closure l JOIN closure_claim c ON c.claim_id = l.claim_id
-                    WHERE l.closure_id = x.closure_id AND c.source_id IN @Sources)
+        Sources.Count == 0 ? null : $"""
+            EXISTS (SELECT 1 FROM claim_closure l JOIN closure_claim c ON c.claim_id = l.claim_id JOIN source s ON s.source_id = c.source_id
+                    WHERE l.closure_id = x.closure_id AND c.source_id IN @Sources {AndKnown})
+            """,
+        // A closure that nobody has written of yet is not there yet.
+        Known is null ? null : $"""
+            EXISTS (SELECT 1 FROM claim_closure l JOIN closure_claim c ON c.claim_id = l.claim_id JOIN source s ON s.source_id = c.source_id
+                    WHERE l.closure_id = x.closure_id {AndKnown})
             """,
         Text is null ? null : $"""
             ({Like.Sql("p.name")} OR {Like.Sql("x.closure_type")} OR EXISTS
                 (SELECT 1 FROM claim_closure l JOIN closure_claim c ON c.claim_id = l.claim_id JOIN source s ON s.source_id = c.source_id
-                 WHERE l.closure_id = x.closure_id {(Sources.Count > 0 ? "AND c.source_id IN @Sources" : "")} AND {ClaimText}))
+                 WHERE l.closure_id = x.closure_id {(Sources.Count > 0 ? "AND c.source_id IN @Sources" : "")} {AndKnown} AND {ClaimText}))
             """);
 
     /// <summary>Conditions on <c>closure_claim c JOIN source s</c>.</summary>
@@ -121,6 +128,7 @@ public sealed record ClosureFilter : IUrlFilter<ClosureFilter>
                     {(Ports.Count > 0 ? "AND x.port_slug IN @Ports" : "")} {(Types.Count > 0 ? "AND x.closure_type IN @Types" : "")} {(States.Count > 0 ? "AND p.state IN @States" : "")})
             """,
         Sources.Count > 0 ? "c.source_id IN @Sources" : null,
+        Known is null ? null : "s.published_on <= @Known",
         To is null ? null : "(c.date_earliest IS NULL OR c.date_earliest <= @To)",
         From is null ? null : "(c.date_latest IS NULL OR c.date_latest >= @From)",
         Text is null ? null : $"""
@@ -175,6 +183,8 @@ public sealed record ClosureFilter : IUrlFilter<ClosureFilter>
         };
         return SqlOrder.Claims(column, Sort);
     }
+
+    private string AndKnown => Known is null ? "" : "AND s.published_on <= @Known";
 
     private static string ClaimText => Like.Sql("""
         COALESCE(c.place_stated, '') || ' ' || COALESCE(c.type_stated, '') || ' ' || COALESCE(c.crossing, '') || ' ' || COALESCE(c.date_text, '')

@@ -1,4 +1,3 @@
-using BorderWatch.Data.Rules;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -9,7 +8,7 @@ public sealed class ClosureQueries(Database database)
 {
     private const string ClaimColumns = """
         c.claim_id AS ClaimId, c.source_id AS SourceId, s.publisher AS Publisher, s.published_edtf AS PublishedEdtf, s.published_on AS PublishedOn,
-        c.origin_id AS OriginId, o.name AS OriginName, c.paragraph AS Paragraph, c.line AS Line, c.place_stated AS PlaceStated, c.type_stated AS TypeStated,
+        c.origin_id AS OriginId, o.name AS OriginName, o.kind AS OriginKind, c.paragraph AS Paragraph, c.line AS Line, c.place_stated AS PlaceStated, c.type_stated AS TypeStated,
         c.crossing AS Crossing, c.aspect AS Aspect, c.date_text AS DateText, c.date_edtf AS DateEdtf, c.date_earliest AS DateEarliest,
         c.date_latest AS DateLatest, c.time_local AS TimeLocal, c.direction AS Direction, c.attribution AS Attribution, c.reason AS Reason, c.note AS Note
         """;
@@ -19,14 +18,14 @@ public sealed class ClosureQueries(Database database)
     private readonly Kept<AllClosureClaims> _all = new(database, async (connection, ct) =>
         new AllClosureClaims(await ClaimsAsync(connection, "", new ClosureFilter().OrderClaims(), new { }, ct)));
 
-    /// <summary>The closures and claims that a filter keeps, derived on its as-of day from all that is in the store.</summary>
+    /// <summary>The closures and claims that a filter keeps, derived as it looks at them from all that was known then.</summary>
     public async Task<ClosureList> ListAsync(ClosureFilter filter, StoreFacts facts, CancellationToken ct = default)
     {
         await using var connection = await database.OpenAsync(ct);
         // Before the claims: a closure that comes into the store meanwhile is then left out, and not shown without its claims.
         var closures = await ClosuresAsync(connection, filter.WhereClosure(), filter, ct);
-        var all = await _all.GetAsync(ct);
-        var inRange = closures.Select(closure => closure.Derive(all.Of(closure.ClosureId), filter.AsOfDay(facts), facts.NewestPublication))
+        var all = (await _all.GetAsync(ct)).KnownOn(filter.Known);
+        var inRange = closures.Select(closure => closure.Derive(all.Of(closure.ClosureId), filter.View, facts))
             .Where(row => row.Overlaps(filter.From, filter.To)).ToList();
         return new ClosureList
         {
@@ -37,13 +36,14 @@ public sealed class ClosureQueries(Database database)
     }
 
     /// <summary>One closure with all its claims, whatever a filter says; null when there is no such closure.</summary>
-    public async Task<ClosureRow?> FindAsync(string closureId, DateOnly asOf, StoreFacts facts, CancellationToken ct = default)
+    public async Task<ClosureRow?> FindAsync(string closureId, Viewpoint view, StoreFacts facts, CancellationToken ct = default)
     {
         await using var connection = await database.OpenAsync(ct);
         var closure = (await ClosuresAsync(connection, "WHERE x.closure_id = @closureId", new { closureId }, ct)).SingleOrDefault();
         if (closure is null) return null;
         const string ofClosure = "WHERE c.claim_id IN (SELECT l.claim_id FROM claim_closure l WHERE l.closure_id = @closureId)";
-        return closure.Derive(ClosureClaims.Of(closureId, await ClaimsAsync(connection, ofClosure, "", new { closureId }, ct)), asOf, facts.NewestPublication);
+        var claims = await ClaimsAsync(connection, ofClosure, "", new { closureId }, ct);
+        return closure.Derive(ClosureClaims.Of(closureId, claims.Where(claim => view.Known is null || claim.PublishedOn <= view.Known)), view, facts);
     }
 
     /// <summary>The claims about closures that a filter keeps, in the order it asks for.</summary>
@@ -133,23 +133,28 @@ public sealed class ClosureQueries(Database database)
 
         public required double Longitude { get; init; }
 
-        public ClosureRow Derive(ClosureClaims claims, DateOnly asOf, DateOnly knownOn) => new()
+        public ClosureRow Derive(ClosureClaims claims, Viewpoint view, StoreFacts facts)
         {
-            ClosureId = ClosureId,
-            PortCode = PortCode,
-            PortSlug = PortSlug,
-            Port = Port,
-            State = State,
-            Longitude = Longitude,
-            ClosureType = ClosureType,
-            Claims = claims.Rows,
-            Summary = claims.Summary,
-            Start = claims.Start,
-            End = claims.End,
-            Reading = Consensus.Name,
-            Status = ClosureStatus.On(asOf, claims.Start, claims.End, claims.Dated),
-            AsOf = asOf,
-            KnownOn = knownOn,
-        };
+            var (answer, asOf) = (claims.By(view.ReadAs), view.AsOfDay(facts));
+            return new ClosureRow
+            {
+                ClosureId = ClosureId,
+                PortCode = PortCode,
+                PortSlug = PortSlug,
+                Port = Port,
+                State = State,
+                Longitude = Longitude,
+                ClosureType = ClosureType,
+                Claims = claims.Rows,
+                Derived = claims,
+                Start = answer.Start,
+                End = answer.End,
+                Status = answer.StatusOn(asOf),
+                Reading = view.ReadAs,
+                View = view,
+                AsOf = asOf,
+                KnownOn = view.KnownDay(facts),
+            };
+        }
     }
 }

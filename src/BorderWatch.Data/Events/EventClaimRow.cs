@@ -29,6 +29,9 @@ public sealed record EventClaimRow
 
     public required string OriginId { get; init; }
 
+    /// <summary>One of <see cref="Sources.SourceVocabulary.OriginKinds"/>.</summary>
+    public required string OriginKind { get; init; }
+
     /// <summary>Ours: what the reader should know.</summary>
     public string? Note { get; init; }
 }

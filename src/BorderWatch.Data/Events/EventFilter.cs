@@ -19,8 +19,7 @@ public sealed record EventFilter : IUrlFilter<EventFilter>
 
     public string? Text { get; init; }
 
-    /// <summary>The day whose state is shown; null for the newest publication day.</summary>
-    public DateOnly? AsOf { get; init; }
+    public Viewpoint View { get; init; } = new();
 
     /// <summary>
     /// A column of <see cref="SortColumns"/> or <see cref="ClaimSortColumns"/>, or <c>-column</c>. Events and claims are two
@@ -35,6 +34,9 @@ public sealed record EventFilter : IUrlFilter<EventFilter>
     /// <summary>Events are asked for in another order than by date.</summary>
     public bool SortsEvents => Sort is not null && SortColumns.Contains(Sort.TrimStart('-'));
 
+    /// <summary>The last day of publication that counts: a parameter of the queries.</summary>
+    public DateOnly? Known => View.Known;
+
     /// <summary>The text as a LIKE pattern: a parameter of the queries.</summary>
     public string? Pattern => Like.Contains(Text);
 
@@ -48,7 +50,7 @@ public sealed record EventFilter : IUrlFilter<EventFilter>
             From = from,
             To = to,
             Text = url.Text("q"),
-            AsOf = url.AsOf(facts),
+            View = url.View(facts),
             Sort = url.Sort([.. SortColumns, .. ClaimSortColumns]),
         };
         problems = url.Problems;
@@ -56,10 +58,10 @@ public sealed record EventFilter : IUrlFilter<EventFilter>
     }
 
     public string ToQuery() => new UrlQueryWriter()
-        .Ids("source", Sources).Day("from", From).Day("to", To).Text("q", Text).Day("asof", AsOf).Text("sort", Sort)
+        .Ids("source", Sources).Day("from", From).Day("to", To).Text("q", Text).View(View).Text("sort", Sort)
         .ToString();
 
-    public DateOnly AsOfDay(StoreFacts facts) => AsOf ?? facts.NewestPublication;
+    public EventFilter At(Viewpoint view) => this with { View = view };
 
     public string Describe(StoreFacts facts) => FilterWords.Sentence(
         Sources.Count == 0 ? "all sources" : FilterWords.List(Sources.Select(facts.SourceName)),
@@ -70,12 +72,16 @@ public sealed record EventFilter : IUrlFilter<EventFilter>
 
     /// <summary>Conditions on <c>event e</c>. The date range is on derived dates, so it is applied to the derived rows.</summary>
     internal string WhereEvent() => SqlConditions.Where(
-        Sources.Count > 0 ? "EXISTS (SELECT 1 FROM event_claim c WHERE c.event_id = e.event_id AND c.source_id IN @Sources)" : null,
-        Text is null ? null : $"EXISTS (SELECT 1 FROM event_claim c JOIN source s ON s.source_id = c.source_id WHERE c.event_id = e.event_id {(Sources.Count > 0 ? "AND c.source_id IN @Sources" : "")} AND {ClaimText})");
+        Sources.Count + (Text?.Length ?? 0) == 0 && Known is null ? null : $"""
+            EXISTS (SELECT 1 FROM event_claim c JOIN source s ON s.source_id = c.source_id
+                    WHERE c.event_id = e.event_id
+                    {(Sources.Count > 0 ? "AND c.source_id IN @Sources" : "")} {(Known is null ? "" : "AND s.published_on <= @Known")} {(Text is null ? "" : $"AND {ClaimText}")})
+            """);
 
     /// <summary>Conditions on <c>event_claim c JOIN event e JOIN source s</c>.</summary>
     internal string WhereClaim() => SqlConditions.Where(
         Sources.Count > 0 ? "c.source_id IN @Sources" : null,
+        Known is null ? null : "s.published_on <= @Known",
         To is null ? null : "(c.date_earliest IS NULL OR c.date_earliest <= @To)",
         From is null ? null : "(c.date_latest IS NULL OR c.date_latest >= @From)",
         Text is null ? null : ClaimText);

@@ -2,7 +2,7 @@ using BorderWatch.Data.Rules;
 
 namespace BorderWatch.Data.Events;
 
-/// <summary>An event as the rule derives it from the claims about it.</summary>
+/// <summary>An event as a reading derives it from the claims about it.</summary>
 public sealed record EventRow
 {
     public required string EventId { get; init; }

@@ -26,8 +26,7 @@ public sealed record FigureFilter : IUrlFilter<FigureFilter>
 
     public string? Text { get; init; }
 
-    /// <summary>The day whose state is shown; null for the newest publication day.</summary>
-    public DateOnly? AsOf { get; init; }
+    public Viewpoint View { get; init; } = new();
 
     public string? Sort { get; init; }
 
@@ -37,6 +36,9 @@ public sealed record FigureFilter : IUrlFilter<FigureFilter>
     public bool LeavesClaimsOut => Sources.Count > 0 || HasRange || Text is not null;
 
     public bool HasRange => From is not null || To is not null;
+
+    /// <summary>The last day of publication that counts: a parameter of the queries.</summary>
+    public DateOnly? Known => View.Known;
 
     /// <summary>The text as a LIKE pattern: a parameter of the queries.</summary>
     public string? Pattern => Like.Contains(Text);
@@ -54,7 +56,7 @@ public sealed record FigureFilter : IUrlFilter<FigureFilter>
             From = from,
             To = to,
             Text = url.Text("q"),
-            AsOf = url.AsOf(facts),
+            View = url.View(facts),
             Sort = url.Sort(SortColumns),
             Page = url.Number("page", fallback: 1, min: 1, max: 10_000),
         };
@@ -64,10 +66,10 @@ public sealed record FigureFilter : IUrlFilter<FigureFilter>
 
     public string ToQuery() => new UrlQueryWriter()
         .Ids("measure", Measures).Ids("unit", Units).Ids("port", Ports).Ids("source", Sources).Day("from", From).Day("to", To).Text("q", Text)
-        .Day("asof", AsOf).Text("sort", Sort).Number("page", Page, 1)
+        .View(View).Text("sort", Sort).Number("page", Page, 1)
         .ToString();
 
-    public DateOnly AsOfDay(StoreFacts facts) => AsOf ?? facts.NewestPublication;
+    public FigureFilter At(Viewpoint view) => this with { View = view };
 
     public string Describe(StoreFacts facts) => FilterWords.Sentence(
         Measures.Count == 0 ? "all measures" : FilterWords.List(Measures),
@@ -85,6 +87,7 @@ public sealed record FigureFilter : IUrlFilter<FigureFilter>
         Units.Count > 0 ? "f.unit IN @Units" : null,
         Ports.Count > 0 ? "EXISTS (SELECT 1 FROM figure_port p WHERE p.figure_id = f.figure_id AND p.port_slug IN @Ports)" : null,
         Sources.Count > 0 ? "c.source_id IN @Sources" : null,
+        Known is null ? null : "s.published_on <= @Known",
         To is null ? null : "(c.period_earliest IS NULL OR c.period_earliest <= @To)",
         From is null ? null : "(c.period_latest IS NULL OR c.period_latest >= @From)",
         Text is null ? null : Like.Sql("""

@@ -11,9 +11,9 @@ public sealed class FigureQueries(Database database)
 
     /// <summary>The claims on how many cross the whole border in a day, crossings and people, in order of publication.</summary>
     /// <param name="sources">Ids; none for all sources.</param>
-    public Task<IReadOnlyList<FigureClaimRow>> DailyCrossingsAsync(IdList sources, CancellationToken ct = default)
+    public Task<IReadOnlyList<FigureClaimRow>> DailyCrossingsAsync(IdList sources, Viewpoint view, CancellationToken ct = default)
     {
-        var filter = new FigureFilter { Measures = new IdList(["crossings"]), Sources = sources };
+        var filter = new FigureFilter { Measures = new IdList(["crossings"]), Sources = sources, View = view };
         return ClaimsAsync($"{filter.Where()} AND f.period_kind = 'per_day' AND f.place = '{FigureVocabulary.WholeBorder}'", filter.OrderBy(), filter, ct);
     }
 

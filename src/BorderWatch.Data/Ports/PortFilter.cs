@@ -12,8 +12,7 @@ public sealed record PortFilter : IUrlFilter<PortFilter>
 
     public string? Text { get; init; }
 
-    /// <summary>The day whose state is shown; null for the newest publication day.</summary>
-    public DateOnly? AsOf { get; init; }
+    public Viewpoint View { get; init; } = new();
 
     public string? Sort { get; init; }
 
@@ -28,7 +27,7 @@ public sealed record PortFilter : IUrlFilter<PortFilter>
             Ports = url.Ids("port", [.. facts.Ports.Select(port => port.Slug)], "a port"),
             States = url.Ids("state", facts.States, "a state"),
             Text = url.Text("q"),
-            AsOf = url.AsOf(facts),
+            View = url.View(facts),
             Sort = url.Sort(SortColumns),
         };
         problems = url.Problems;
@@ -36,10 +35,10 @@ public sealed record PortFilter : IUrlFilter<PortFilter>
     }
 
     public string ToQuery() => new UrlQueryWriter()
-        .Ids("port", Ports).Ids("state", States).Text("q", Text).Day("asof", AsOf).Text("sort", Sort)
+        .Ids("port", Ports).Ids("state", States).Text("q", Text).View(View).Text("sort", Sort)
         .ToString();
 
-    public DateOnly AsOfDay(StoreFacts facts) => AsOf ?? facts.NewestPublication;
+    public PortFilter At(Viewpoint view) => this with { View = view };
 
     public string Describe(StoreFacts facts) => FilterWords.Sentence(
         Ports.Count == 0 ? "all ports" : FilterWords.List(Ports.Select(facts.PortName)),

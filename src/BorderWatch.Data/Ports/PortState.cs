@@ -41,7 +41,8 @@ public sealed record PortState
         List<ClosureClaimRow> claims =
         [
             .. closures.SelectMany(row => row.InferredClaims).DistinctBy(claim => claim.ClaimId)
-                .Where(claim => claim.Aspect != Aspects.Reason && StatedTypes.Of(claim.TypeStated).Contains(type) && ClosureStatus.Holds(DatedClaim.From(claim, id), closures[0].AsOf)),
+                .Where(claim => claim.Aspect != Aspects.Reason && StatedTypes.Of(claim.TypeStated).Contains(type) && ClosureStatus.Holds(DatedClaim.From(claim, id), closures[0].AsOf)
+                && closures[0].Reading.Hears(DatedClaim.From(claim, id))),
         ];
         return new PortTypeState { ClosureType = type, Status = claims.Count > 0 ? Statuses.Inferred : Statuses.NotReported, Claims = claims };
     }

@@ -12,7 +12,10 @@ public sealed record DateAnswer
 
     public DateOnly? Latest => Date?.Last;
 
-    /// <summary>Origins that vote for a winning day, for each such day when there are several.</summary>
+    /// <summary>Whether the reading could go by what it asks for.</summary>
+    public ReadingOutcome Outcome { get; init; }
+
+    /// <summary>Origins that vote for a day of the answer; by consensus, for each such day when there are several.</summary>
     public int OriginsAgree { get; init; }
 
     /// <summary>Origins that vote.</summary>

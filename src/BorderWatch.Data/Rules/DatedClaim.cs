@@ -1,5 +1,6 @@
 using BorderWatch.Data.Closures;
 using BorderWatch.Data.Dates;
+using BorderWatch.Data.Sources;
 
 namespace BorderWatch.Data.Rules;
 
@@ -8,7 +9,12 @@ public sealed record DatedClaim
 {
     public required string ClaimId { get; init; }
 
+    public required string SourceId { get; init; }
+
     public required string OriginId { get; init; }
+
+    /// <summary>The origin is an agency or a government, speaking of what it does itself.</summary>
+    public bool OriginIsOfficial { get; init; }
 
     /// <summary>Whether the source itself names the port; an inferred claim takes no part in any rule.</summary>
     public required bool Stated { get; init; }
@@ -24,7 +30,9 @@ public sealed record DatedClaim
     public static DatedClaim From(ClosureClaimRow claim, string closureId) => new()
     {
         ClaimId = claim.ClaimId,
+        SourceId = claim.SourceId,
         OriginId = claim.OriginId,
+        OriginIsOfficial = SourceVocabulary.IsOfficial(claim.OriginKind),
         Stated = claim.IsStatedFor(closureId),
         Aspect = claim.Aspect,
         Date = claim.DateEdtf,

@@ -10,6 +10,13 @@ internal static class Hedges
     public const string Uncertain = "?";
     public const string UncertainAndAbout = "%";
 
+    /// <summary>The hedge they share; both, where one says "about" and another "perhaps".</summary>
+    public static string Common(IEnumerable<string> hedges)
+    {
+        var different = hedges.Distinct().ToList();
+        return different switch { [] => None, [var only] => only, _ => UncertainAndAbout };
+    }
+
     public static string Of(Edtf date) => (date.IsApproximate, date.IsUncertain) switch
     {
         (true, true) => UncertainAndAbout,

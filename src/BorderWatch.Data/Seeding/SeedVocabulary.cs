@@ -20,6 +20,7 @@ internal sealed class SeedVocabulary(HashSet<(string Field, string Value)> known
         if (value.Length > 0)
         {
             var coded = CodedFields.Find(field) ?? throw row.Refuse("field", $"\"{field}\" is not a field with listed values.");
+            if (coded.IsDefinedByProgram) throw row.Refuse("value", $"the values of {field} are defined by the program.");
             row.Choice("value", coded.Values);
         }
 
@@ -34,7 +35,7 @@ internal sealed class SeedVocabulary(HashSet<(string Field, string Value)> known
     {
         foreach (var field in CodedFields.All)
         {
-            foreach (var value in field.Values.Prepend(""))
+            foreach (var value in (field.IsDefinedByProgram ? [] : field.Values).Prepend(""))
             {
                 if (_found.Contains((field.Name, value))) continue;
                 var reason = value.Length == 0 ? $"no row describes the field \"{field.Name}\"." : $"\"{value}\" of {field.Name} is not defined.";

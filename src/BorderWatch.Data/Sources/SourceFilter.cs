@@ -18,14 +18,16 @@ public sealed record SourceFilter : IUrlFilter<SourceFilter>
 
     public string? Text { get; init; }
 
-    /// <summary>The day whose state is shown; null for the newest publication day.</summary>
-    public DateOnly? AsOf { get; init; }
+    public Viewpoint View { get; init; } = new();
 
     public string? Sort { get; init; }
 
     public int Page { get; init; } = 1;
 
     public bool IsNarrowed => Sources.Count > 0 || From is not null || To is not null || Text is not null;
+
+    /// <summary>The last day of publication that counts: a parameter of the queries.</summary>
+    public DateOnly? Known => View.Known;
 
     /// <summary>The text as a LIKE pattern: a parameter of the queries.</summary>
     public string? Pattern => Like.Contains(Text);
@@ -40,7 +42,7 @@ public sealed record SourceFilter : IUrlFilter<SourceFilter>
             From = from,
             To = to,
             Text = url.Text("q"),
-            AsOf = url.AsOf(facts),
+            View = url.View(facts),
             Sort = url.Sort(SortColumns),
             Page = url.Number("page", fallback: 1, min: 1, max: 10_000),
         };
@@ -49,10 +51,10 @@ public sealed record SourceFilter : IUrlFilter<SourceFilter>
     }
 
     public string ToQuery() => new UrlQueryWriter()
-        .Ids("source", Sources).Day("from", From).Day("to", To).Text("q", Text).Day("asof", AsOf).Text("sort", Sort).Number("page", Page, 1)
+        .Ids("source", Sources).Day("from", From).Day("to", To).Text("q", Text).View(View).Text("sort", Sort).Number("page", Page, 1)
         .ToString();
 
-    public DateOnly AsOfDay(StoreFacts facts) => AsOf ?? facts.NewestPublication;
+    public SourceFilter At(Viewpoint view) => this with { View = view };
 
     public string Describe(StoreFacts facts) => FilterWords.Sentence(
         Sources.Count == 0 ? "all sources" : FilterWords.List(Sources.Select(facts.SourceName)),
@@ -65,6 +67,7 @@ public sealed record SourceFilter : IUrlFilter<SourceFilter>
         Sources.Count > 0 ? "s.source_id IN @Sources" : null,
         From is null ? null : "s.published_on >= @From",
         To is null ? null : "s.published_on <= @To",
+        Known is null ? null : "s.published_on <= @Known",
         Text is null ? null : Like.Sql("s.publisher || ' ' || s.title || ' ' || COALESCE(s.note, '')"));
 
     internal string OrderBy()

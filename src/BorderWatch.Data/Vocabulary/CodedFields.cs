@@ -5,13 +5,17 @@ using BorderWatch.Data.Sources;
 
 namespace BorderWatch.Data.Vocabulary;
 
-/// <summary>Every field with listed values (contract, section 1). The seed's vocabulary has to define exactly these.</summary>
+/// <summary>Every field with listed values (contract, section 1). The seed's vocabulary has to define exactly these, but for what the program itself defines.</summary>
 public static class CodedFields
 {
     public const string ClosureType = "closure_type";
     public const string Aspect = "aspect";
     public const string Status = "status";
     public const string SourceKind = "source_kind";
+    public const string Reading = "reading";
+
+    /// <summary>The reading of one source as the vocabulary lists it, whichever the source.</summary>
+    public const string OneSource = OneSourceReading.Prefix + "ID";
 
     public static IReadOnlyList<CodedField> All { get; } =
     [
@@ -26,7 +30,7 @@ public static class CodedFields
         new(SourceKind, SourceVocabulary.SourceKinds),
         new("origin_kind", SourceVocabulary.OriginKinds),
         new("published_basis", SourceVocabulary.PublishedBases),
-        new("reading", [Consensus.Name]),
+        new(Reading, [.. Readings.Named.Select(reading => reading.Name), OneSource]) { IsDefinedByProgram = true },
     ];
 
     /// <returns>Null for a field that can hold anything.</returns>

@@ -1,3 +1,4 @@
+using BorderWatch.Data.Rules;
 using Dapper;
 
 namespace BorderWatch.Data.Vocabulary;
@@ -12,6 +13,15 @@ public sealed class VocabularyQueries(Database database)
             FROM vocabulary ORDER BY position, field, value;
             """;
         await using var connection = await database.OpenAsync(ct);
-        return new VocabularyList([.. await connection.QueryAsync<VocabularyRow>(new CommandDefinition(sql, cancellationToken: ct))]);
+        var rows = await connection.QueryAsync<VocabularyRow>(new CommandDefinition(sql, cancellationToken: ct));
+        return new VocabularyList([.. rows.SelectMany(row => row is { Field: CodedFields.Reading, Value: null } ? ReadingRows().Prepend(row) : [row])]);
     }
+
+    private static IEnumerable<VocabularyRow> ReadingRows() =>
+    [
+        .. Readings.Named.Select(reading => ReadingRow(reading.Name, reading.Label, reading.Definition)),
+        ReadingRow(CodedFields.OneSource, "One source", OneSourceReading.OfAny),
+    ];
+
+    private static VocabularyRow ReadingRow(string name, string label, string definition) => new() { Field = CodedFields.Reading, Value = name, Label = label, Definition = definition };
 }

@@ -34,9 +34,9 @@ public abstract class ClosureListPage : FilteredPage<ClosureFilter>
     protected override async Task LoadAsync(ClosureFilter filter, StoreFacts facts, CancellationToken ct)
     {
         var list = await Queries.ListAsync(filter, facts, ct);
-        var events = await Events.ListAsync(new EventFilter(), ct);
+        var events = await Events.ListAsync(new EventFilter { View = filter.View }, ct);
         WaysOut = list.Rows.Count == 0 ? await WaysOutAsync(filter, facts, ct) : [];
-        Timeline = ClosureTimelineModel.From(Drawn(list, filter), list.Claims, events, filter.AsOfDay(facts), facts.NewestPublication, filter.From, filter.To, list.Rows);
+        Timeline = ClosureTimelineModel.From(Drawn(list, filter), list.Claims, events, filter.View.AsOfDay(facts), filter.View.KnownDay(facts), filter.From, filter.To, list.Rows);
         List = list;
     }
 

@@ -1,5 +1,6 @@
 using BorderWatch.Data;
 using BorderWatch.Web.Components.Filters;
+using BorderWatch.Web.Words;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 
@@ -40,7 +41,16 @@ public abstract class FilteredPage<TFilter> : ComponentBase, IDisposable
     /// <summary>What of the URL could not be read.</summary>
     protected IReadOnlyList<string> Problems { get; private set; } = [];
 
-    protected DateOnly AsOf => Filter.AsOfDay(Facts!);
+    protected DateOnly AsOf => Filter.View.AsOfDay(Facts!);
+
+    /// <summary>"Consensus reading, as of 22 December 2023, as known on 22 December 2023"</summary>
+    protected string ViewWords => Filter.View.Describe(Facts!);
+
+    /// <summary>"AFP alone: " before a finding, where the page reads one source; else empty.</summary>
+    protected string Alone => ReadingWords.Alone(Filter.View.ReadAs, Facts!.SourceName);
+
+    /// <summary>This page, for a link that leaves the program: it means the same after the next article.</summary>
+    protected string Permalink => Url(Filter.At(Filter.View.SpelledOut(Facts!)));
 
     /// <summary>The path of the page, with its leading slash and without query.</summary>
     protected string Path => PathOf(Navigation.Uri);

@@ -28,7 +28,7 @@ internal static class ClosureDownloads
         CsvColumn<ClosureRow>.Day("ended_latest", row => row.End.Latest),
         CsvColumn<ClosureRow>.List("sources_stated", row => row.SourcesStated),
         CsvColumn<ClosureRow>.List("sources_inferred", row => row.SourcesInferred),
-        CsvColumn<ClosureRow>.Text("reading", row => row.Reading),
+        CsvColumn<ClosureRow>.Text("reading", row => row.Reading.Name),
         CsvColumn<ClosureRow>.Day("as_of", row => row.AsOf),
         CsvColumn<ClosureRow>.Day("known_on", row => row.KnownOn),
     ];

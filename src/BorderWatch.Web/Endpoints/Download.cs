@@ -33,7 +33,7 @@ internal static class Download
         var rows = await load(filter, facts, ct);
         return rows is null
             ? Results.Problem(title: "There is no such file.", detail: $"Nothing here is called {request.Path}.", statusCode: StatusCodes.Status404NotFound)
-            : new CsvResult<TRow>(FileName.Of(subject, filter.NameParts(), filter.AsOfDay(facts)), columns, rows, byteOrderMark);
+            : new CsvResult<TRow>(FileName.Of(subject, [.. filter.NameParts(), .. filter.View.NameParts()], filter.View.AsOfDay(facts)), columns, rows, byteOrderMark);
     }
 
     // A page is a part of a table; a file has all of it.

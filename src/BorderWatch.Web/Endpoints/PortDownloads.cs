@@ -27,7 +27,7 @@ internal static class PortDownloads
             Download.CsvAsync<PortFilter, PortRow>(request, facts, "ports", Columns, async (filter, _, ct) => await queries.ListAsync(filter, ct)));
 
         app.MapGet("/ports/{portSlug}.csv", (string portSlug, HttpRequest request, StoreFactQueries facts, ClosureQueries queries) =>
-            Download.CsvAsync<AsOfFilter, ClosureClaimRow>(request, facts, $"claims-{portSlug}", ClosureDownloads.ClaimColumns, async (_, known, ct) =>
+            Download.CsvAsync<ViewFilter, ClosureClaimRow>(request, facts, $"claims-{portSlug}", ClosureDownloads.ClaimColumns, async (_, known, ct) =>
                 known.Ports.Any(port => port.Slug == portSlug) ? await queries.ClaimsAsync(new ClosureFilter { Ports = new IdList([portSlug]) }, ct) : null));
     }
 }

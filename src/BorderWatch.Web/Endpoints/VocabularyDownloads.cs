@@ -17,5 +17,5 @@ internal static class VocabularyDownloads
 
     public static void MapVocabularyDownloads(this IEndpointRouteBuilder app) =>
         app.MapGet("/vocabulary.csv", (HttpRequest request, StoreFactQueries facts, VocabularyQueries queries) =>
-            Download.CsvAsync<AsOfFilter, VocabularyRow>(request, facts, "vocabulary", Columns, async (_, _, ct) => (await queries.ListAsync(ct)).Rows));
+            Download.CsvAsync<ViewFilter, VocabularyRow>(request, facts, "vocabulary", Columns, async (_, _, ct) => (await queries.ListAsync(ct)).Rows));
 }

@@ -1,6 +1,7 @@
 using BorderWatch.Data;
 using BorderWatch.Data.Closures;
 using BorderWatch.Data.Dates;
+using BorderWatch.Data.Rules;
 
 namespace BorderWatch.Web.Words;
 
@@ -33,13 +34,13 @@ public static class ClosureWords
     /// <summary>"18 or 19 Dec", "about 1 Dec", "not stated; by 21 Dec", "not stated".</summary>
     public static string Began(ClosureRow row) => row.Start.Date switch
     {
-        null => "not stated",
+        null => row.Start.Outcome == ReadingOutcome.SaysNothing ? "says nothing" : "not stated",
         { } date when row.Start.HasVote => date.ToShortWords(row.KnownOn.Year),
         { } date => $"not stated; {date.ToShortWords(row.KnownOn.Year)}",
     };
 
     /// <summary>"22 Dec", "not reported".</summary>
-    public static string Ended(ClosureRow row) => row.End.Date?.ToShortWords(row.KnownOn.Year) ?? "not reported";
+    public static string Ended(ClosureRow row) => row.End.Date?.ToShortWords(row.KnownOn.Year) ?? (row.CountedEnd.Date is null ? "not reported" : "not by this reading");
 
     /// <summary>The label of the mark beside a start on which sources differ.</summary>
     public static string StartDiffers(ClosureRow row) => $"Sources differ: start of the {row.Title} closure";
@@ -53,18 +54,18 @@ public static class ClosureWords
     /// <summary>Two or three sentences on what the sources agree on and what they leave open.</summary>
     public static string Lede(ClosureRow row)
     {
-        List<string> sentences = [];
-        if (row.Start.Contested) sentences.Add("Every start that a source gives lies after a day on which another shows it in force.");
-        else if (row.Start.SourcesDiffer) sentences.Add(Spread(row));
-        else if (!row.Start.HasVote && row.StatedClaims.Any()) sentences.Add("No source that names the port says when it began.");
+        List<string> sentences = [.. new[] { ReadingWords.Start(row) }.OfType<string>()];
+        if (row.CountedStart.Contested) sentences.Add("Every start that a source gives lies after a day on which another shows it in force.");
+        else if (row.StartDiffers) sentences.Add(Spread(row));
+        else if (!row.CountedStart.HasVote && row.StatedClaims.Any()) sentences.Add("No source that names the port says when it began.");
 
         var announcements = row.Claims.Where(claim => claim.Aspect == Aspects.Announced && claim.DateEdtf is not null).ToLookup(claim => claim.IsStatedFor(row.ClosureId), claim => claim.DateEdtf!.ToWords());
         sentences.AddRange(announcements[true].Distinct().Select(date => $"Its announcement is dated {date}."));
         if (!announcements[true].Any())
             sentences.AddRange(announcements[false].Distinct().Select(date => $"A source that names no port reports an announcement, dated {date}."));
         sentences.Add(row.End.Date is { } ended
-            ? $"It is reported to have reopened {On(ended)}{(row.End.Contested ? ", but seen in force after that" : row.End.SourcesDiffer ? "; sources differ" : "")}."
-            : $"No reopening is reported in these sources as of {DateWords.Long(row.KnownOn)}.");
+            ? $"It is reported to have reopened {ReadingWords.On(ended)}{(row.End.Contested ? ", but seen in force after that" : row.EndDiffers ? "; sources differ" : "")}."
+            : ReadingWords.End(row) ?? $"No reopening is reported in these sources as of {DateWords.Long(row.KnownOn)}.");
         return string.Join(' ', sentences);
     }
 
@@ -75,20 +76,21 @@ public static class ClosureWords
             null => Undated(row),
             { } date when row.Start.Contested => $"start contested, claimed for {date.ToWords()}",
             { IsApproximate: true } date => $"closed since {date.ToWords()}",
-            { } date => $"closed {On(date)}",
+            { } date => $"closed {ReadingWords.On(date)}",
         };
         return row.End.Date switch
         {
             null => began,
             { } ended when row.End.Contested => $"{began}, reopening contested, claimed for {ended.ToWords()}",
-            { } ended => $"{began}, reopened {On(ended)}",
+            { } ended => $"{began}, reopened {ReadingWords.On(ended)}",
         };
     }
 
     /// <summary>The most that stated claims say of a closure whose start none of them dates or bounds.</summary>
     private static string Undated(ClosureRow row)
     {
-        var aspects = row.StatedClaims.Select(claim => claim.Aspect).ToHashSet();
+        if (row.Start.Outcome == ReadingOutcome.SaysNothing) return "this source says nothing of it";
+        var aspects = row.HeardClaims.Select(claim => claim.Aspect).ToHashSet();
         return aspects.Contains(Aspects.InForceFrom) ? "closed, date not stated"
             : aspects.Contains(Aspects.Reduced) ? "reduced, closure not reported"
             : aspects.Contains(Aspects.Announced) ? "announced, start not reported"
@@ -96,14 +98,10 @@ public static class ClosureWords
             : "no source names it";
     }
 
-    /// <summary>"on 18 or 19 December 2023", "about 1 December 2023", "by 21 December 2023".</summary>
-    private static string On(Edtf date) =>
-        date.IsApproximate || date is { Kind: EdtfKind.OneOf, First: null } ? date.ToWords() : $"on {date.ToWords()}";
-
     // The days as claimed: those that an observation rules out have no vote left, but the sources still differ.
     private static string Spread(ClosureRow row)
     {
-        var voting = row.Start.Votes.Where(vote => vote.Precision.IsDay).SelectMany(vote => vote.ClaimIds).ToHashSet();
+        var voting = row.CountedStart.Votes.Where(vote => vote.Precision.IsDay).SelectMany(vote => vote.ClaimIds).ToHashSet();
         var named = row.Claims.Where(claim => voting.Contains(claim.ClaimId)).Select(claim => claim.DateEdtf!.First!.Value.DayNumber).ToList();
         var days = named.Count == 0 ? 0 : named.Max() - named.Min();
         return days == 0 ? "Sources differ on the start." : $"Sources differ by {FilterWords.Count(days, "day")}.";

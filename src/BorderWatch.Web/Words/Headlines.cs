@@ -5,9 +5,6 @@ using BorderWatch.Data.Figures;
 
 namespace BorderWatch.Web.Words;
 
-/// <summary>A headline number: what it counts, over what range sources differ, and where its rows are; nowhere if there are none.</summary>
-public sealed record Headline(string Number, string? Unit, string What, string Range, string? Href, string? Contested = null, string? ContestedLabel = null);
-
 /// <summary>The headline numbers of the overview, from the closures its filter keeps. Five at most.</summary>
 public static class Headlines
 {
@@ -15,13 +12,14 @@ public static class Headlines
     public static IReadOnlyList<Headline> From(IReadOnlyList<ClosureRow> rows, ClosureFilter filter, DateOnly asOf, IReadOnlyList<FigureClaimRow> daily)
     {
         var closed = rows.Where(row => row.Status == Statuses.Closed).ToList();
+        var readings = new ReadingRange(rows, asOf);
         return
         [
-            Closures(closed, rows, filter),
-            Ports(closed, rows, filter),
-            .. Days(closed, filter, asOf) is { } days ? new[] { days } : [],
-            .. daily.Count == 0 ? new[] { Dated(rows, filter) } : [],
-            Reopened(rows, filter, asOf),
+            Closures(closed, rows, filter) with { OverReadings = readings.Words(read => read.Count(row => row.Status == Statuses.Closed)) },
+            Ports(closed, rows, filter) with { OverReadings = readings.Words(read => read.Where(row => row.Status == Statuses.Closed).Select(row => row.Row.PortSlug).Distinct().Count()) },
+            .. Days(closed, filter, asOf, readings) is { } days ? new[] { days } : [],
+            .. daily.Count == 0 ? new[] { Dated(rows, filter) with { OverReadings = readings.Words(read => read.Count(row => row.Start.HasVote)) } } : [],
+            Reopened(rows, filter, asOf) with { OverReadings = readings.Words(read => read.Count(row => row.Status == Statuses.Reopened)) },
             .. daily.Count == 0 ? [] : new[] { Daily(daily, filter) },
         ];
     }
@@ -29,10 +27,9 @@ public static class Headlines
     private static Headline Closures(List<ClosureRow> closed, IReadOnlyList<ClosureRow> all, ClosureFilter filter)
     {
         var types = ClosureTypes.All.Select(type => (type, count: closed.Count(row => row.ClosureType == type))).Where(type => type.count > 0).Select(type => $"{type.count} {type.type}");
-        var (least, most) = PerSource(closed, rows => rows.Count);
         return new(
             $"{closed.Count}", null, closed.Count == 1 ? "closure reported in force" : "closures reported in force",
-            closed.Count == 0 ? None(all) : $"{string.Join(", ", types)}. A single source names {Between(least, most)} of them.",
+            closed.Count == 0 ? None(all) : $"{string.Join(", ", types)}.",
             HrefOf(closed, all, filter));
     }
 
@@ -47,32 +44,46 @@ public static class Headlines
     private static Headline Ports(List<ClosureRow> closed, IReadOnlyList<ClosureRow> all, ClosureFilter filter)
     {
         var ports = closed.Select(row => row.Port).Distinct().ToList();
-        var (least, most) = PerSource(closed, rows => rows.Select(row => row.PortSlug).Distinct().Count());
         return new(
             $"{ports.Count}", null, ports.Count == 1 ? "port of entry" : "ports of entry",
-            ports.Count == 0 ? "No port is named." : $"{Sentence.And(ports)}. A single source names {Between(least, most)}.",
+            ports.Count == 0 ? "No port is named." : $"{Sentence.And(ports)}.",
             HrefOf(closed, all, filter));
     }
 
     /// <summary>Days of closure so far, both ends counted, of the first closure type that has a dated start.</summary>
-    private static Headline? Days(List<ClosureRow> closed, ClosureFilter filter, DateOnly asOf)
+    private static Headline? Days(List<ClosureRow> closed, ClosureFilter filter, DateOnly asOf, ReadingRange readings)
     {
-        var dated = ClosureTypes.All.Select(type => closed.Where(row => row.ClosureType == type && row.Start.Earliest is not null && row.Start.Latest <= Until(row, asOf)).ToList()).FirstOrDefault(rows => rows.Count > 0);
+        var dated = ClosureTypes.All.Select(type => Dated(closed.Select(ReadClosure.Of), type, asOf)).FirstOrDefault(rows => rows.Count > 0);
         if (dated is null) return null;
 
-        var until = Until(dated[0], asOf);
-        var (first, last) = (dated.Min(row => row.Start.Earliest!.Value), dated.Max(row => row.Start.Latest!.Value));
-        var (least, most) = (until.DayNumber - last.DayNumber + 1, until.DayNumber - first.DayNumber + 1);
-        var about = dated.Any(row => row.Start.Date!.IsApproximate) ? "about " : "";
+        var type = dated[0].Row.ClosureType;
+        var until = Until(dated[0].Row, asOf);
+        var (least, most) = DaysOf(dated, asOf)!.Value;
+        var about = dated.Exists(row => row.Start.Date!.IsApproximate) ? "about " : "";
         var number = least == most ? $"{about}{least}" : most - least == 1 ? $"{about}{least} or {most}" : $"{about}{least} to {most}";
         var start = dated[0].Start.Date!.ToShortWords(until.Year);
         var same = dated.TrueForAll(row => row.Start.Date == dated[0].Start.Date);
+        var differs = dated.Select(row => row.Row).FirstOrDefault(row => row.StartDiffers);
         return new(
-            number, most == 1 ? "day" : "days", $"of {dated[0].ClosureType} closure so far",
-            $"From {(same ? start : $"{Edtf.Day(first).ToShortWords(until.Year)} at the earliest")} to {DateWords.Short(until)}{(until < asOf ? ", the newest report" : "")}, both ends counted.",
-            Href(filter with { Types = new IdList([dated[0].ClosureType]) }),
-            dated.Any(row => row.Start.SourcesDiffer) ? Components.Shared.ClosureLink.To(dated.First(row => row.Start.SourcesDiffer), "start") : null,
-            $"Sources differ: start of the {dated[0].ClosureType} closures");
+            number, most == 1 ? "day" : "days", $"of {type} closure so far",
+            $"From {(same ? start : $"{Edtf.Day(dated.Min(row => row.Start.Earliest!.Value)).ToShortWords(until.Year)} at the earliest")} to {DateWords.Short(until)}{(until < asOf ? ", the newest report" : "")}, both ends counted.",
+            Href(filter with { Types = new IdList([type]) }),
+            differs is null ? null : Components.Shared.ClosureLink.To(differs, "start"),
+            $"Sources differ: start of the {type} closures")
+        {
+            OverReadings = readings.Words(read => DaysOf(Dated(read, type, asOf), asOf)),
+        };
+    }
+
+    /// <summary>The closures of a type that had begun for certain, on a day that is given.</summary>
+    private static List<ReadClosure> Dated(IEnumerable<ReadClosure> rows, string type, DateOnly asOf) =>
+        [.. rows.Where(row => row.Row.ClosureType == type && row.Status is Statuses.Closed or Statuses.PossiblyClosed && row.Start.Earliest is not null && row.Start.Earliest <= Until(row.Row, asOf))];
+
+    private static (int Least, int Most)? DaysOf(IReadOnlyList<ReadClosure> dated, DateOnly asOf)
+    {
+        if (dated.Count == 0) return null;
+        var until = Until(dated[0].Row, asOf);
+        return (Math.Max(0, until.DayNumber - dated.Max(row => row.Start.Latest!.Value).DayNumber + 1), until.DayNumber - dated.Min(row => row.Start.Earliest!.Value).DayNumber + 1);
     }
 
     /// <summary>After the newest publication nobody reports that it still is: days are counted to there.</summary>
@@ -97,13 +108,13 @@ public static class Headlines
         var value = FigureWords.ShortValue(first);
         // People are not crossings, so the unit is said where it is another.
         var others = daily.Select(claim => $"“{FigureWords.ShortValue(claim)}”{(claim.Unit == first.Unit ? "" : $" {claim.Unit}")}").Distinct().Where(other => other != $"“{value}”").ToList();
-        var sources = daily.Select(claim => claim.SourceId).Distinct().Count();
-        var href = "/figures" + new FigureFilter { Measures = new IdList([first.Measure]), Sources = filter.Sources, AsOf = filter.AsOf }.ToQuery() + "#crossings-per-day";
+        var origins = ClaimOrigin.Of(daily);
+        var href = "/figures" + new FigureFilter { Measures = new IdList([first.Measure]), Sources = filter.Sources, View = filter.View }.ToQuery() + "#crossings-per-day";
         return new(
             value, null, $"{FigureWords.Counted(first.Measure, first.Unit, first.PeriodKind)}",
-            others.Count > 0 ? $"Also {Sentence.And(others)}; {FilterWords.Count(sources, "source")}, not one number."
-                : sources == 1 ? $"According to {first.Publisher}."
-                : $"{FilterWords.Count(sources, "source")} say the same.",
+            others.Count > 0 ? $"Also {Sentence.And(others)}; {OriginWords.Counts(origins)}, not one number."
+                : origins.Count == 1 ? $"According to {first.Publisher}."
+                : $"{OriginWords.Counts(origins)}: they say the same.",
             href, others.Count > 0 ? href : null, "Sources differ: the daily number");
     }
 
@@ -117,19 +128,6 @@ public static class Headlines
                 : "No source gives an end. Not the same as closed today.",
             ended == 0 ? null : Href(filter with { Sort = "ended_earliest" }));
     }
-
-    /// <summary>How many of the rows each single source names: the least and the most.</summary>
-    private static (int Least, int Most) PerSource(IReadOnlyList<ClosureRow> rows, Func<IReadOnlyList<ClosureRow>, int> count)
-    {
-        var named = rows.SelectMany(row => row.SourcesStated, (row, source) => (source, row)).GroupBy(pair => pair.source, pair => pair.row, StringComparer.Ordinal).ToList();
-        var sources = rows.SelectMany(row => row.Claims).Select(claim => claim.SourceId).Distinct(StringComparer.Ordinal).Count();
-        if (sources == 0) return (0, 0);
-        var counts = named.Select(source => count([.. source])).DefaultIfEmpty().ToList();
-        // A source that only speaks of them without naming a port names none.
-        return (named.Count < sources ? 0 : counts.Min(), counts.Max());
-    }
-
-    private static string Between(int least, int most) => least == most ? $"{least}" : $"{least} to {most}";
 
     /// <summary>The rows of a number, null without any: narrowed to their ports and types where that gives exactly these rows, else all, sorted by status.</summary>
     private static string? HrefOf(List<ClosureRow> some, IReadOnlyList<ClosureRow> all, ClosureFilter filter)

@@ -29,15 +29,20 @@ public static class OverviewTitle
     }
 
     /// <summary>"What five articles of 21 and 22 December 2023 say about ..."</summary>
-    public static string Lede(StoreFacts facts) =>
-        $"What {SourcesOf(facts)} {(facts.Sources.Count == 1 ? "says" : "say")} about closures at US–Mexico ports of entry: which crossing, closed to what, since when, and according to whom.";
+    /// <param name="known">Sources of later days do not exist yet.</param>
+    public static string Lede(StoreFacts facts, DateOnly known)
+    {
+        var sources = facts.Sources.Where(source => source.PublishedOn <= known).ToList();
+        return sources.Count == 0 ? $"No source here was published by {DateWords.Long(known)}." :
+            $"What {SourcesOf(sources)} {(sources.Count == 1 ? "says" : "say")} about closures at US–Mexico ports of entry: which crossing, closed to what, since when, and according to whom.";
+    }
 
     /// <summary>"five articles of 21 and 22 December 2023", "24 sources of 21 September 2023 to 27 January 2024".</summary>
-    public static string SourcesOf(StoreFacts facts)
+    public static string SourcesOf(IReadOnlyList<StoreFacts.SourceFact> sources)
     {
-        var days = facts.Sources.Select(source => source.PublishedOn).Distinct().Order().ToList();
-        var what = facts.Sources.All(source => source.Kind == "news") ? "article" : "source";
-        var count = facts.Sources.Count == 1 ? $"one {what}" : $"{NumberWords.Of(facts.Sources.Count)} {what}s";
+        var days = sources.Select(source => source.PublishedOn).Distinct().Order().ToList();
+        var what = sources.All(source => source.Kind == "news") ? "article" : "source";
+        var count = sources.Count == 1 ? $"one {what}" : $"{NumberWords.Of(sources.Count)} {what}s";
         var when = days switch
         {
             [var only] => DateWords.Long(only),

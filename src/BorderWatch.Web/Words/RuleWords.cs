@@ -10,6 +10,13 @@ public static class RuleWords
 {
     public static string Explain(ClosureRow row)
     {
+        if (row.Reading is not Consensus)
+        {
+            // Every reading goes by the votes of the consensus: say what it takes, then how the votes stand.
+            var counted = row with { Start = row.CountedStart, End = row.CountedEnd, Reading = Readings.Consensus };
+            return string.Join(' ', new[] { ReadingWords.Start(row), row.Reading.Definition, ReadingWords.End(row), "All the votes:", Explain(counted) }.OfType<string>());
+        }
+
         List<string> sentences = [.. row.Start.HasVote ? Voted(row) : [NotVoted(row)]];
         if (row.InferredClaims.Any(claim => claim.DateEdtf is not null && claim.Aspect is Aspects.InForceFrom or Aspects.Observed))
             sentences.Add("Claims that name no port are shown and not counted.");

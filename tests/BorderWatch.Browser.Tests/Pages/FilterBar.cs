@@ -29,6 +29,9 @@ public sealed class FilterBar(IPage browser)
     /// <summary>What a reader types into: of a day or the text.</summary>
     public ILocator Input(string label) => Root.Locator(".live").GetByLabel(label, new LocatorGetByLabelOptions { Exact = true }).And(Root.Locator("input"));
 
+    /// <summary>The reading.</summary>
+    public ILocator Select(string label) => Root.Locator(".live").GetByLabel(label, new LocatorGetByLabelOptions { Exact = true }).And(Root.Locator("select"));
+
     public ILocator Picker(string label) => Field(label).Locator(".rz-dropdown");
 
     public ILocator Button(string name) => Root.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = name, Exact = true });
@@ -37,7 +40,7 @@ public sealed class FilterBar(IPage browser)
 
     public ILocator Option(string text) => OpenList.GetByRole(AriaRole.Option, new LocatorGetByRoleOptions { Name = text });
 
-    /// <summary>Whether a label belongs to a list; otherwise it belongs to an input.</summary>
+    /// <summary>Whether a label belongs to a list that opens; otherwise it belongs to an input, that of the reading to a select.</summary>
     public static bool IsPicker(string label) => label is "Port" or "Closure type" or "State" or "Source" or "Measure" or "Unit";
 
     /// <summary>Sets one control as a reader would.</summary>
@@ -51,6 +54,12 @@ public sealed class FilterBar(IPage browser)
             return;
         }
 
+        if (label == "Reading")
+        {
+            await Select(label).SelectOptionAsync(new SelectOptionValue { Label = value });
+            return;
+        }
+
         await Input(label).FillAsync(value);
         await Input(label).PressAsync("Enter");
     }
@@ -58,6 +67,7 @@ public sealed class FilterBar(IPage browser)
     public async Task ShowsAsync(string label, string value)
     {
         if (IsPicker(label)) await Expect(Picker(label).Locator(".rz-dropdown-label")).ToHaveTextAsync(value);
+        else if (label == "Reading") await Expect(Select(label).Locator("option:checked")).ToHaveTextAsync(value);
         else await Expect(Input(label)).ToHaveValueAsync(value);
     }
 

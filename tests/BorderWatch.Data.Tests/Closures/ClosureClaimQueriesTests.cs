@@ -102,7 +102,7 @@ public sealed class ClosureClaimQueriesTests(ClosureStore store) : IClassFixture
         var claim = new ClosureClaimRow
         {
             ClaimId = "a.p1.1", SourceId = "a", Publisher = "A", PublishedEdtf = Data.Dates.Edtf.Day(new(2023, 12, 21)), PublishedOn = new(2023, 12, 21),
-            OriginId = "a", OriginName = "A", Aspect = Aspects.Observed, ClosureLinks = [new("x", Links.Inferred), new("y", Links.Stated)],
+            OriginId = "a", OriginName = "A", OriginKind = "outlet", Aspect = Aspects.Observed, ClosureLinks = [new("x", Links.Inferred), new("y", Links.Stated)],
         };
 
         Assert.Equal(("x;y", "inferred;stated"), (claim.ClosureIds, claim.Link));

@@ -18,11 +18,11 @@ public sealed class ClosureFilterPropertyTests(SeededStore store) : IClassFixtur
     public async Task ListAsync_AnyFilter_KeepsRowsAsTheyAreWithoutIt()
     {
         var queries = new ClosureQueries(store.Articles.Database);
-        var all = (await queries.ListAsync(new(), store.Facts, Ct)).Rows.ToDictionary(row => row.ClosureId, Text);
 
         foreach (var filter in Gen.Sample(Filters(), Runs))
         {
-            var list = await queries.ListAsync(filter with { AsOf = null }, store.Facts, Ct);
+            var all = (await queries.ListAsync(new() { View = filter.View }, store.Facts, Ct)).Rows.ToDictionary(row => row.ClosureId, Text);
+            var list = await queries.ListAsync(filter, store.Facts, Ct);
             Assert.All(list.Rows, row => Assert.Equal(all[row.ClosureId], Text(row)));
         }
     }
@@ -35,10 +35,10 @@ public sealed class ClosureFilterPropertyTests(SeededStore store) : IClassFixtur
         foreach (var filter in Gen.Sample(Filters(), Runs))
         {
             var kept = await IdsAsync(queries, filter);
-            var (rows, claims) = await IdsAsync(queries, new());
+            var (rows, claims) = await IdsAsync(queries, new() { View = filter.View });
             foreach (var part in Parts(filter))
             {
-                var one = await IdsAsync(queries, part);
+                var one = await IdsAsync(queries, part.At(filter.View));
                 rows.IntersectWith(one.Rows);
                 claims.IntersectWith(one.Claims);
             }
@@ -56,7 +56,7 @@ public sealed class ClosureFilterPropertyTests(SeededStore store) : IClassFixtur
         var list = await queries.ListAsync(new(), store.Facts, Ct);
 
         foreach (var row in list.Rows)
-            Assert.Equal(Text(row), Text((await queries.FindAsync(row.ClosureId, store.Facts.NewestPublication, store.Facts, Ct))!));
+            Assert.Equal(Text(row), Text((await queries.FindAsync(row.ClosureId, new Viewpoint(), store.Facts, Ct))!));
     }
 
     /// <summary>
@@ -73,7 +73,7 @@ public sealed class ClosureFilterPropertyTests(SeededStore store) : IClassFixtur
         from sources in FilterSamples.Ids(store.Facts.Sources.Select(source => source.SourceId))
         from range in FilterSamples.Ranges
         from text in Gen.Elements(null, null, null, "rail", "pass", "e", "%", "_", "tuesday", "usa today", "'")
-        from asOf in FilterSamples.AsOf
+        from view in FilterSamples.Views
         from sort in FilterSamples.Sorts(ClosureFilter.SortColumns)
         from narrow in Gen.ArrayOf(Gen.Elements(true, false, false), 4)
         select new ClosureFilter
@@ -82,7 +82,7 @@ public sealed class ClosureFilterPropertyTests(SeededStore store) : IClassFixtur
             Types = narrow[1] ? types : IdList.None,
             States = narrow[2] ? states : IdList.None,
             Sources = narrow[3] ? sources : IdList.None,
-            From = range.From, To = range.To, Text = text, AsOf = asOf, Sort = sort,
+            From = range.From, To = range.To, Text = text, View = view, Sort = sort,
         };
 
     private async Task<(HashSet<string> Rows, HashSet<string> Claims)> IdsAsync(ClosureQueries queries, ClosureFilter filter)

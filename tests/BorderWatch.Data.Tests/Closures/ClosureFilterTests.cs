@@ -1,4 +1,5 @@
 using BorderWatch.Data.Closures;
+using BorderWatch.Data.Rules;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -13,12 +14,12 @@ public sealed class ClosureFilterTests() : UrlFilterTests<ClosureFilter>(new(), 
         from sources in FilterSamples.Sources
         from range in FilterSamples.Ranges
         from text in FilterSamples.Texts
-        from asOf in FilterSamples.AsOf
+        from view in FilterSamples.Views
         from sort in FilterSamples.Sorts(ClosureFilter.SortColumns)
         from page in Gen.OneOf(Gen.Constant(1), Gen.Choose(1, 10_000))
         select new ClosureFilter
         {
-            Ports = ports, Types = types, States = states, Sources = sources, From = range.From, To = range.To, Text = text, AsOf = asOf, Sort = sort, Page = page,
+            Ports = ports, Types = types, States = states, Sources = sources, From = range.From, To = range.To, Text = text, View = view, Sort = sort, Page = page,
         };
 
     [Theory]
@@ -94,14 +95,14 @@ public sealed class ClosureFilterTests() : UrlFilterTests<ClosureFilter>(new(), 
     {
         var filter = new ClosureFilter
         {
-            Page = 3, Sort = "-port", AsOf = new(2023, 12, 19), Text = "a&b=c +%,d", To = new(2023, 12, 20), From = new(2023, 12, 18),
+            Page = 3, Sort = "-port", View = new() { AsOf = new(2023, 12, 19), Known = new(2023, 12, 21), Reading = new OneSourceReading("afp-2023-12-22") }, Text = "a&b=c +%,d", To = new(2023, 12, 20), From = new(2023, 12, 18),
             Sources = new(["afp-2023-12-22"]), States = new(["TX", "CA"]), Types = new(["rail"]), Ports = new(["el-paso"]),
         };
 
         var query = filter.ToQuery();
 
         Assert.Equal(
-            "?port=el-paso&type=rail&state=CA,TX&source=afp-2023-12-22&from=2023-12-18&to=2023-12-20&q=a%26b%3Dc%20%2B%25%2Cd&asof=2023-12-19&sort=-port&page=3", query);
+            "?port=el-paso&type=rail&state=CA,TX&source=afp-2023-12-22&from=2023-12-18&to=2023-12-20&q=a%26b%3Dc%20%2B%25%2Cd&asof=2023-12-19&known=2023-12-21&reading=source:afp-2023-12-22&sort=-port&page=3", query);
         Assert.Equal(filter, Good(query));
     }
 

@@ -60,6 +60,7 @@ public sealed class CrossingLabelTests(SeededStore store) : IClassFixture<Seeded
         PublishedOn = new(2023, 12, 21),
         OriginId = "origin",
         OriginName = "Origin",
+        OriginKind = "outlet",
         Aspect = Aspects.Observed,
         Crossing = crossing.Length == 0 ? null : crossing,
         ClosureLinks = [new(closureId, link)],

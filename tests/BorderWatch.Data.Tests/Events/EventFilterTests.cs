@@ -10,9 +10,9 @@ public sealed class EventFilterTests() : UrlFilterTests<EventFilter>(new(), Even
         from sources in FilterSamples.Sources
         from range in FilterSamples.Ranges
         from text in FilterSamples.Texts
-        from asOf in FilterSamples.AsOf
+        from view in FilterSamples.Views
         from sort in FilterSamples.Sorts(EventFilter.SortColumns)
-        select new EventFilter { Sources = sources, From = range.From, To = range.To, Text = text, AsOf = asOf, Sort = sort };
+        select new EventFilter { Sources = sources, From = range.From, To = range.To, Text = text, View = view, Sort = sort };
 
     [Theory]
     [InlineData("source=cnn", "source “cnn”")]

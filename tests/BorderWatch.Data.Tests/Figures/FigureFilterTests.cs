@@ -13,12 +13,12 @@ public sealed class FigureFilterTests() : UrlFilterTests<FigureFilter>(new(), Fi
         from sources in FilterSamples.Sources
         from range in FilterSamples.Ranges
         from text in FilterSamples.Texts
-        from asOf in FilterSamples.AsOf
+        from view in FilterSamples.Views
         from sort in FilterSamples.Sorts(FigureFilter.SortColumns)
         from page in Gen.Choose(1, 3)
         select new FigureFilter
         {
-            Measures = measures, Units = units, Ports = ports, Sources = sources, From = range.From, To = range.To, Text = text, AsOf = asOf, Sort = sort, Page = page,
+            Measures = measures, Units = units, Ports = ports, Sources = sources, From = range.From, To = range.To, Text = text, View = view, Sort = sort, Page = page,
         };
 
     [Theory]

@@ -10,9 +10,9 @@ public sealed class PortFilterTests() : UrlFilterTests<PortFilter>(new(), PortFi
         from ports in FilterSamples.Ports
         from states in FilterSamples.States
         from text in FilterSamples.Texts
-        from asOf in FilterSamples.AsOf
+        from view in FilterSamples.Views
         from sort in FilterSamples.Sorts(PortFilter.SortColumns)
-        select new PortFilter { Ports = ports, States = states, Text = text, AsOf = asOf, Sort = sort };
+        select new PortFilter { Ports = ports, States = states, Text = text, View = view, Sort = sort };
 
     [Theory]
     [InlineData("port=laredo", "port “laredo”")]

@@ -57,6 +57,6 @@ public sealed class PortStateTests(SeededStore store) : IClassFixture<SeededStor
     private async Task<IReadOnlyList<ClosureRow>> RowsAsync(string asOf)
     {
         var facts = await new StoreFactQueries(store.Articles.Database).GetAsync(Ct);
-        return (await new ClosureQueries(store.Articles.Database).ListAsync(new ClosureFilter { AsOf = DateOnly.Parse(asOf, System.Globalization.CultureInfo.InvariantCulture) }, facts, Ct)).Rows;
+        return (await new ClosureQueries(store.Articles.Database).ListAsync(new ClosureFilter { View = new() { AsOf = DateOnly.Parse(asOf, System.Globalization.CultureInfo.InvariantCulture) } }, facts, Ct)).Rows;
     }
 }

@@ -27,7 +27,7 @@ internal static class ClaimSamples
     private static readonly Gen<string> s_aspect = Gen.Frequency(
         (6, Gen.Constant(Aspects.InForceFrom)), (3, Gen.Constant(Aspects.Ended)), (2, Gen.Constant(Aspects.Observed)), (1, Gen.Elements(Aspects.All.ToArray())));
 
-    /// <summary>None to eight claims of up to four origins, of every aspect, stated and inferred.</summary>
+    /// <summary>None to eight claims of up to four origins (one an agency) in three sources, of every aspect, stated and inferred.</summary>
     public static Gen<List<DatedClaim>> All { get; } = Lists(s_aspect, Gen.Frequency((4, Gen.Constant(true)), (1, Gen.Constant(false))));
 
     public static Gen<List<DatedClaim>> Inferred { get; } = Lists(s_aspect, Gen.Constant(false));
@@ -42,11 +42,12 @@ internal static class ClaimSamples
     {
         var claim =
             from origin in Gen.Elements("a", "b", "c", "d")
+            from source in Gen.Elements("s", "t", "u")
             from aspect in aspects
             from isStated in stated
             from date in s_date
             from published in s_day
-            select new DatedClaim { ClaimId = "", OriginId = origin, Aspect = aspect, Stated = isStated, Date = date, PublishedOn = published.AddDays(2) };
+            select new DatedClaim { ClaimId = "", SourceId = source, OriginId = origin, OriginIsOfficial = origin == "a", Aspect = aspect, Stated = isStated, Date = date, PublishedOn = published.AddDays(2) };
         return
             from size in Gen.Choose(0, 8)
             from claims in Gen.ArrayOf(claim, size)

@@ -23,7 +23,9 @@ internal static class ClaimText
     private static DatedClaim ReadOne(string[] words, string aspect, int index) => new()
     {
         ClaimId = $"{words[0]}.p{index}.1",
+        SourceId = words[0],
         OriginId = words[0],
+        OriginIsOfficial = words[0] is "cbp" or "government",
         Stated = !words.Contains(Links.Inferred),
         Aspect = words.FirstOrDefault(Aspects.All.Contains) ?? aspect,
         Date = words.FirstOrDefault(word => word[0] is '[' or '2') is { } date ? Edtf.Parse(date) : null,

@@ -45,7 +45,7 @@ public sealed class ConsensusPropertyTests
         var before = rule(claims);
         if (before.Days is not [var day]) return;
 
-        var after = rule([.. claims, new() { ClaimId = "z.p1.1", OriginId = "z", Aspect = aspect, Stated = true, Date = Edtf.Day(day), PublishedOn = day }]);
+        var after = rule([.. claims, new() { ClaimId = "z.p1.1", SourceId = "z", OriginId = "z", Aspect = aspect, Stated = true, Date = Edtf.Day(day), PublishedOn = day }]);
 
         Assert.Equal([day], after.Days);
         Assert.Equal((before.OriginsAgree + 1, before.OriginsDated + 1), (after.OriginsAgree, after.OriginsDated));

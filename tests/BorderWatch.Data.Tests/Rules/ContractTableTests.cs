@@ -31,9 +31,8 @@ public sealed class ContractTableTests
     public async Task Start_KnownOn21December_IsThatOfTheContract(string closureId, string date, int agree, int dated)
     {
         await using var store = await TestDatabase.SeededAsync();
-        var known = (await ClosureAsync(store, closureId)).Claims.Where(claim => claim.PublishedOn <= new DateOnly(2023, 12, 21));
 
-        var start = Consensus.Start(known.Select(claim => DatedClaim.From(claim, closureId)));
+        var start = (await ClosureAsync(store, closureId, new() { Known = new(2023, 12, 21) })).Start;
 
         Assert.Equal((date, agree, dated), (start.Date?.ToString(), start.OriginsAgree, start.OriginsDated));
     }
@@ -53,9 +52,29 @@ public sealed class ContractTableTests
         Assert.Equal((date, agree, dated), (start.Date?.ToString(), start.OriginsAgree, start.OriginsDated));
     }
 
-    private static async Task<ClosureRow> ClosureAsync(TestDatabase store, string closureId)
+    [Theory]
+    [InlineData("earliest", "2023-12-18")]
+    [InlineData("latest", "2023-12-19")]
+    [InlineData("widest", "[2023-12-17..2023-12-22]")]
+    [InlineData("agency", "[2023-12-18,2023-12-19]")]
+    [InlineData("source:usa-today-2023-12-21", "2023-12-18")]
+    [InlineData("source:the-hill-2023-12-21", null)]
+    public async Task Start_OfEaglePassRailByAnotherReading_IsThatOfTheContract(string reading, string? date)
     {
+        await using var store = await TestDatabase.SeededAsync();
+
+        var start = (await ClosureAsync(store, "eagle-pass-rail", new() { Reading = Readings.Find(reading, _ => true) })).Start;
+
+        Assert.Equal(date, start.Date?.ToString());
+    }
+
+    private static async Task<ClosureRow> ClosureAsync(TestDatabase store, string closureId, Viewpoint? view = null)
+    {
+        var queries = new ClosureQueries(store.Database);
         var facts = await new StoreFactQueries(store.Database).GetAsync();
-        return (await new ClosureQueries(store.Database).FindAsync(closureId, facts.NewestPublication, facts))!;
+        var closure = (await queries.FindAsync(closureId, view ?? new(), facts))!;
+        var listed = (await queries.ListAsync(new() { View = view ?? new() }, facts)).Rows.Single(row => row.ClosureId == closureId);
+        Assert.Equal((listed.Start.Date, listed.Status), (closure.Start.Date, closure.Status)); // read on its own as from the whole
+        return closure;
     }
 }

@@ -13,13 +13,14 @@ public sealed class SeedVocabularyTests
     // Unknown.
     [InlineData("closure_type,cargo,", "closure_type,boat,", "closure_type,boat,", "value", "\"boat\" is not one of rail, vehicle, pedestrian, cargo")]
     [InlineData("unit,USD,", "unit,usd,", "unit,usd,", "value", "\"usd\" is not one of crossings,")]
-    [InlineData("reading,consensus,", "lecture,consensus,", "lecture,consensus,", "field", "\"lecture\" is not a field with listed values")]
+    [InlineData("unit,USD,", "units,USD,", "units,USD,", "field", "\"units\" is not a field with listed values")]
+    [InlineData("unit,USD,", "reading,earliest,", "reading,earliest,", "value", "the values of reading are defined by the program")]
     [InlineData("events.date_edtf,,", "Events.date_edtf,,", "Events.date_edtf,,", "field", "is not a column such as")]
     [InlineData("events.date_edtf,,", "events.,,", "events.,,", "field", "is not a column such as")]
     [InlineData("events.date_edtf,,", ",,", ",,", "field", "must not be empty")]
     // Missing: named where the other values of the field stand.
     [InlineData("aspect,reason,reason,Why it was closed. Dates nothing.\n", "", "aspect,ended,", "value", "\"reason\" of aspect is not defined")]
-    [InlineData("reading,,Reading,", "readings,,Reading,", "reading,consensus,", "value", "no row describes the field \"reading\"")]
+    [InlineData("unit,,Unit,", "units,,Unit,", "unit,USD,", "value", "no row describes the field \"unit\"")]
     // Twice.
     [InlineData("origins,,", "sources,,", "sources,,Origins", "value", "\"sources\" is there already")]
     [InlineData("unit,people,", "unit,crossings,", "unit,crossings,people", "value", "\"unit\" \"crossings\" is there already")]

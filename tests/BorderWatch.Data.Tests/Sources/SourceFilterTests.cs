@@ -10,10 +10,10 @@ public sealed class SourceFilterTests() : UrlFilterTests<SourceFilter>(new(), So
         from sources in FilterSamples.Sources
         from range in FilterSamples.Ranges
         from text in FilterSamples.Texts
-        from asOf in FilterSamples.AsOf
+        from view in FilterSamples.Views
         from sort in FilterSamples.Sorts(SourceFilter.SortColumns)
         from page in Gen.Choose(1, 3)
-        select new SourceFilter { Sources = sources, From = range.From, To = range.To, Text = text, AsOf = asOf, Sort = sort, Page = page };
+        select new SourceFilter { Sources = sources, From = range.From, To = range.To, Text = text, View = view, Sort = sort, Page = page };
 
     [Theory]
     [InlineData("source=cnn", "source “cnn”")]

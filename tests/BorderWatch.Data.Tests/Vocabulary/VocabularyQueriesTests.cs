@@ -1,4 +1,5 @@
 using BorderWatch.Data.Tests.Seeding;
+using BorderWatch.Data.Rules;
 using BorderWatch.Data.Vocabulary;
 using BorderWatch.TestKit;
 
@@ -20,7 +21,7 @@ public sealed class VocabularyQueriesTests(SeededStore store) : IClassFixture<Se
         ("source_kind", "news,agency,dataset"),
         ("origin_kind", "outlet,wire,agency,government,association"),
         ("published_basis", "in text,from the published copy,inferred"),
-        ("reading", "consensus"),
+        ("reading", "consensus,earliest,latest,widest,agency,source:ID"),
     ];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
@@ -32,7 +33,17 @@ public sealed class VocabularyQueriesTests(SeededStore store) : IClassFixture<Se
 
         Assert.Equal(
             SeedCsv.Read(SeedFolder.Path, "vocabulary.csv").Rows.Select(row => (row["field"], row["value"], row["label"], row["definition"])),
-            vocabulary.Rows.Select(row => (row.Field, row.Value ?? "", row.Label, row.Definition)));
+            vocabulary.Rows.Where(row => row is not { Field: "reading", Value: not null }).Select(row => (row.Field, row.Value ?? "", row.Label, row.Definition)));
+    }
+
+    [Fact]
+    public async Task ListAsync_Readings_AreDefinedByTheirClasses()
+    {
+        var vocabulary = await new VocabularyQueries(store.Articles.Database).ListAsync(Ct);
+
+        Assert.Equal(
+            Readings.Named.Select(reading => (reading.Name, reading.Label, reading.Definition)).Append(("source:ID", "One source", OneSourceReading.OfAny)),
+            vocabulary.Values("reading").Select(row => (row.Value!, row.Label, row.Definition)));
     }
 
     [Fact]

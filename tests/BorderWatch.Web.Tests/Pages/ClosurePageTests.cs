@@ -8,15 +8,15 @@ namespace BorderWatch.Web.Tests.Pages;
 public sealed class ClosurePageTests(Sites sites) : PageTest(sites.Articles)
 {
     [Theory]
-    [InlineData("eagle-pass-rail", "Eagle Pass rail bridge: closed on 18 or 19 December 2023", "8 claims of 5 sources: 3 stated, 5 by inference.",
+    [InlineData("eagle-pass-rail", "Eagle Pass rail bridge: closed on 18 or 19 December 2023", "8 claims of 5 sources, 7 origins: 3 stated, 5 by inference.",
         "Sources differ by 1 day. A source that names no port reports an announcement, dated 17 December 2023. No reopening is reported in these sources as of 22 December 2023.")]
-    [InlineData("el-paso-rail", "El Paso rail bridge: closed on 18 or 19 December 2023", "8 claims of 5 sources: 3 stated, 5 by inference.",
+    [InlineData("el-paso-rail", "El Paso rail bridge: closed on 18 or 19 December 2023", "8 claims of 5 sources, 7 origins: 3 stated, 5 by inference.",
         "Sources differ by 1 day. A source that names no port reports an announcement, dated 17 December 2023. No reopening is reported in these sources as of 22 December 2023.")]
-    [InlineData("eagle-pass-vehicle", "Eagle Pass vehicle crossing: closed since about 1 December 2023", "3 claims of 3 sources: 2 stated, 1 by inference.",
+    [InlineData("eagle-pass-vehicle", "Eagle Pass vehicle crossing: closed since about 1 December 2023", "3 claims of 3 sources, 3 origins: 2 stated, 1 by inference.",
         "No reopening is reported in these sources as of 22 December 2023.")]
-    [InlineData("lukeville-vehicle", "Lukeville vehicle crossing: closed by 21 December 2023", "3 claims of 3 sources: 1 stated, 2 by inference.",
+    [InlineData("lukeville-vehicle", "Lukeville vehicle crossing: closed by 21 December 2023", "3 claims of 3 sources, 3 origins: 1 stated, 2 by inference.",
         "No source that names the port says when it began. No reopening is reported in these sources as of 22 December 2023.")]
-    [InlineData("san-ysidro-pedestrian", "San Ysidro pedestrian crossing: closed by 21 December 2023", "3 claims of 3 sources: 1 stated, 2 by inference.",
+    [InlineData("san-ysidro-pedestrian", "San Ysidro pedestrian crossing: closed by 21 December 2023", "3 claims of 3 sources, 3 origins: 1 stated, 2 by inference.",
         "No source that names the port says when it began. No reopening is reported in these sources as of 22 December 2023.")]
     public void Page_OfAClosure_SaysWhatIsReportedAndCountsStatedAndInferredApart(string id, string title, string counts, string lede)
     {
@@ -85,7 +85,7 @@ public sealed class ClosurePageTests(Sites sites) : PageTest(sites.Articles)
 
         Assert.Equal([claim], cut.FindAll("article[data-claim]").Select(card => card.GetAttribute("data-claim")));
         Assert.Equal("Eagle Pass rail bridge: closed on 18 or 19 December 2023", cut.Find("h1").Words());
-        Assert.StartsWith("1 claim of 1 source: ", cut.FindAll("p.words b")[^1].Words(), StringComparison.Ordinal);
+        Assert.StartsWith("1 claim of 1 source, 1 origin: ", cut.FindAll("p.words b")[^1].Words(), StringComparison.Ordinal);
     }
 
     [Fact]

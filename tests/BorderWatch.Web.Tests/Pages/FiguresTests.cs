@@ -12,7 +12,7 @@ public sealed class FiguresTests(Sites sites) : PageTest(sites.Articles)
     {
         var cut = Open<Figures>("/figures");
 
-        Assert.Equal("All measures, all sources. As of 22 December 2023, which changes no figure. 12 claims about 9 figures, from 5 sources.", cut.Find("p.words").Words());
+        Assert.Equal("All measures, all sources. Consensus reading, as of 22 December 2023, as known on 22 December 2023. No reading and no as-of day changes a reported figure. 12 claims about 9 figures, from 5 sources, 6 origins.", cut.Find("p.words").Words());
         Assert.Equal(12, cut.FindAll("tr[data-claim]").Count);
         Assert.Equal(9, cut.FindAll("[data-figure]").Count + 1); // eight panels, and the record levels, which have no number
         Assert.Equal(2, cut.FindAll("section li[data-claim]").Count);
@@ -78,7 +78,7 @@ public sealed class FiguresTests(Sites sites) : PageTest(sites.Articles)
     {
         var cut = Open<Figures>("/figures?to=2023-09-30");
 
-        Assert.Contains("9 claims (8 undated) about 7 of 9 figures, from 5 sources.", cut.Find("p.words").Words(), StringComparison.Ordinal);
+        Assert.Contains("9 claims (8 undated) about 7 of 9 figures, from 5 sources, ", cut.Find("p.words").Words(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -56,7 +56,7 @@ public sealed class ManyRowsTests(ManyRowsTests.Many many) : IClassFixture<ManyR
         Assert.Equal(Ids(second, "tr[data-claim]").Order(StringComparer.Ordinal), Ids(second, "li[data-claim]").Order(StringComparer.Ordinal));
         // The finding is about all that the filter keeps, whatever page is shown.
         Assert.Equal(first.QuerySelector("figure h2").Words(), second.QuerySelector("figure h2").Words());
-        Assert.Contains("120 claims about 1 figure, from 60 sources.", second.QuerySelector("p.words").Words(), StringComparison.Ordinal);
+        Assert.Contains("120 claims about 1 figure, from 60 sources, ", second.QuerySelector("p.words").Words(), StringComparison.Ordinal);
         Assert.Equal(120, (await Site.RowsAsync("/figures.csv?page=2")).Count);
 
         static List<string> Ids(IDocument page, string rows) => [.. page.QuerySelectorAll(rows).Select(row => row.GetAttribute("data-claim")!)];

@@ -129,11 +129,11 @@ public sealed class MethodTests(Sites sites) : PageTest(sites.Articles)
         Assert.Equal(
             [
                 "USA TODAY, 21 December 2023, paragraph 7 (BorderWatch claim usa-today-2023-12-21.p7.1)",
-                $"http://localhost/closures?asof={day}",
+                $"http://localhost/closures?asof={day}&known=2023-12-22&reading=consensus",
                 "BorderWatch: claims about closures at US–Mexico ports of entry. 5 sources, the newest of 22 December 2023. http://localhost/, retrieved on [day].",
             ],
             cut.FindAll("#cite .cite").Select(Text));
-        Assert.Equal($"/closures?asof={day}", cut.Find("#cite a").GetAttribute("href"));
+        Assert.Equal($"/closures?asof={day}&known=2023-12-22&reading=consensus", cut.Find("#cite a").GetAttribute("href"));
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public sealed class MethodTests(Sites sites) : PageTest(sites.Articles)
         var cut = Open<Method>("/method?asof=soon&type=rail");
 
         Assert.Equal(2, cut.FindAll(".msg.warn li").Count);
-        Assert.Equal(7, cut.FindAll("section.sec").Count);
+        Assert.Equal(8, cut.FindAll("section.sec").Count);
     }
 
     [Fact]

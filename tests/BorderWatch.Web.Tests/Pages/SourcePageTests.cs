@@ -74,7 +74,7 @@ public sealed class SourcePageTests(Sites sites) : PageTest(sites.Articles)
         foreach (var file in files.Take(3)) rows.Add((await _site.RowsAsync(file)).Count);
         Assert.Equal([4, 3, 6], rows);
         Assert.Equal("/closure-claims.csv?source=the-hill-2023-12-21&bom=1", files[3]);
-        Assert.Equal("Everything The Hill says. Consensus reading, as of 22 December 2023. 13 claims: 4 on closures, 3 on figures and 6 on events.", cut.Find("p.words").Words());
+        Assert.Equal("Everything The Hill says. Consensus reading, as of 22 December 2023, as known on 22 December 2023. 13 claims: 4 on closures, 3 on figures and 6 on events.", cut.Find("p.words").Words());
     }
 
     [Fact]

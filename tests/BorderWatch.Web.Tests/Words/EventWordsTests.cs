@@ -79,10 +79,12 @@ public sealed class EventWordsTests
                 PublishedOn = Reported.Day("2023-12-22"),
                 DateEdtf = date,
                 OriginId = who.Split('/')[^1],
+                OriginKind = "outlet",
             };
         }).ToList();
         var answer = Consensus.Start(rows.Select(row => new DatedClaim
         {
+            SourceId = row.SourceId,
             ClaimId = row.ClaimId,
             OriginId = row.OriginId,
             Stated = true,

@@ -85,7 +85,7 @@ public sealed class HeadlinesTests
     [Fact]
     public void Links_OfEveryHeadline_KeepTheFilterAndLeaveThePage()
     {
-        var filter = new ClosureFilter { Ports = new IdList(["alpha"]), AsOf = Day("2023-12-22"), Page = 3 };
+        var filter = new ClosureFilter { Ports = new IdList(["alpha"]), View = new() { AsOf = Day("2023-12-22") }, Page = 3 };
 
         var headlines = Headlines.From([Closure("2023-12-22", Claim(From, "2023-12-18"))], filter, Day("2023-12-22"), []);
 

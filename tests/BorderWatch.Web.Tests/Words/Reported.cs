@@ -31,6 +31,7 @@ internal static class Reported
             PublishedOn = Day(published),
             OriginId = origin,
             OriginName = origin,
+            OriginKind = "outlet",
             Aspect = aspect,
             DateEdtf = edtf,
             DateEarliest = edtf?.First,
@@ -65,7 +66,7 @@ internal static class Reported
             Status = ClosureStatus.On(Day(asOf), start, end, dated),
             AsOf = Day(asOf),
             KnownOn = claims.Length == 0 ? Day("2023-12-22") : claims.Max(claim => claim.PublishedOn),
-            Reading = Consensus.Name,
+            Reading = Readings.Consensus,
         };
     }
 

@@ -11,7 +11,7 @@ internal static class BorderMapWords
     private const string From = "The border from San Diego to the Gulf.";
 
     public static string Subtitle(DateOnly asOf, DateOnly knownOn) =>
-        $"Ports of entry as of {DateWords.Long(asOf)}{(asOf > knownOn ? $"; the newest report is of {DateWords.Long(knownOn)}" : "")}. Simplified line of the border.";
+        $"Ports of entry{(asOf > knownOn ? $"; the newest report is of {DateWords.Long(knownOn)}" : "")}. Simplified line of the border.";
 
     /// <summary>"closed: rail and vehicle"</summary>
     public static string Of(string status, IEnumerable<string> types, DateOnly asOf, DateOnly knownOn) =>

@@ -55,7 +55,7 @@ public sealed record ClaimLanesModel
             Bands = [.. Runs(row, view)],
             AsOf = row.AsOf >= view.First && row.AsOf <= view.Last ? view.X(row.AsOf.DayNumber + 1) : null,
             Lanes = [.. merged.Select(claim => LaneModel.From(claim, view))],
-            Tally = LaneTally.From(row.Start, view),
+            Tally = LaneTally.From(row, view),
             ClosureType = row.ClosureType,
             Explanation = RuleWords.Explain(row),
         };

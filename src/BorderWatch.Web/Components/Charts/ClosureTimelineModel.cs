@@ -1,6 +1,5 @@
 using BorderWatch.Data;
 using BorderWatch.Data.Closures;
-using BorderWatch.Data.Dates;
 using BorderWatch.Data.Events;
 using BorderWatch.Web.Components.Shared;
 using BorderWatch.Web.Words;
@@ -52,14 +51,14 @@ public sealed record ClosureTimelineModel
     /// <param name="claims">Those that the filter keeps: only they get marks. Bars come from the rows, whatever the filter.</param>
     /// <param name="from">Inclusive; null lets the data choose.</param>
     public static ClosureTimelineModel From(
-        IReadOnlyList<ClosureRow> rows, IReadOnlyList<ClosureClaimRow> claims, IReadOnlyList<EventRow> events, DateOnly asOf, DateOnly newestPublication, DateOnly? from, DateOnly? to,
+        IReadOnlyList<ClosureRow> rows, IReadOnlyList<ClosureClaimRow> claims, IReadOnlyList<EventRow> events, DateOnly asOf, DateOnly knownOn, DateOnly? from, DateOnly? to,
         IReadOnlyList<ClosureRow>? all = null)
     {
         var drawn = rows.Select(row => row.ClosureId).ToHashSet(StringComparer.Ordinal);
         var byClosure = claims.SelectMany(claim => claim.ClosureLinks, (claim, link) => (link.ClosureId, claim)).Where(pair => drawn.Contains(pair.ClosureId))
             .ToLookup(pair => pair.ClosureId, pair => pair.claim, StringComparer.Ordinal);
-        var spans = rows.Select(row => ClosureSpan.From(row, newestPublication)).ToList();
-        var view = TimelineView.Of([.. rows.SelectMany((row, index) => Days(spans[index], byClosure[row.ClosureId]))], asOf, newestPublication, from, to);
+        var spans = rows.Select(row => ClosureSpan.From(row, knownOn)).ToList();
+        var view = TimelineView.Of([.. rows.SelectMany((row, index) => Days(spans[index], byClosure[row.ClosureId]))], asOf, knownOn, from, to);
 
         var rules = TimelineRules.Events(events, view);
         var levels = rules.Count == 0 ? 0 : rules.Max(rule => Math.Max(rule.Wide.Level, rule.Narrow.Level)) + 1;
@@ -69,12 +68,12 @@ public sealed record ClosureTimelineModel
             View = view,
             Title = TimelineTitle.Of(all ?? rows) ?? TimelineTitle.Neutral(view),
             OverviewTitle = TimelineTitle.OfOverview(all ?? rows) ?? TimelineTitle.Neutral(view),
-            Subtitle = $"Closures as reported, one mark for each dated claim, {view.Words}, as of {DateWords.Long(asOf)}.",
+            Subtitle = $"Closures as reported, one mark for each dated claim, {view.Words}.",
             Ticks = DayTicks.Of(view, [.. rules.Append(asOfRule).Select(rule => rule.At)]),
             Events = rules,
             AsOf = asOfRule,
             LaterWidth = DayView.Percent(100 - asOfRule.At),
-            OpenSlices = TimelineBars.Open(view, newestPublication),
+            OpenSlices = TimelineBars.Open(view, knownOn),
             Levels = levels,
             Rows = [.. rows.Select((row, index) => Row(row, spans[index], byClosure[row.ClosureId], view, index > 0 && rows[index - 1].PortSlug == row.PortSlug))],
         };

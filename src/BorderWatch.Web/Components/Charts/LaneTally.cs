@@ -1,4 +1,4 @@
-using BorderWatch.Data.Rules;
+using BorderWatch.Data.Closures;
 
 namespace BorderWatch.Web.Components.Charts;
 
@@ -22,8 +22,9 @@ public sealed record LaneTally
 
     public static int Blocks(LaneDay day) => Math.Min(day.Origins, MostBlocks);
 
-    internal static LaneTally From(DateAnswer start, DayView view)
+    internal static LaneTally From(ClosureRow row, DayView view)
     {
+        var start = row.Start;
         List<LaneDay> days =
         [
             .. start.Votes.SelectMany(vote => vote.Days).Distinct().Order()
@@ -32,7 +33,7 @@ public sealed record LaneTally
         return new LaneTally
         {
             Days = [.. days.Where(day => view.Contains(day.Day))],
-            Words = LaneWords.Count(start),
+            Words = LaneWords.Count(row),
             Sentence = LaneWords.Recount(days),
             BlockWidth = view.Days <= 14 ? 18 : view.Days <= 31 ? 8 : view.Days <= 120 ? 3 : 2,
         };

@@ -13,8 +13,15 @@ internal static class LaneWords
     public static string Title(ClosureRow row)
     {
         var start = row.Start;
+        if (start.Outcome == ReadingOutcome.SaysNothing) return "The source of this reading says nothing of it";
         if (start.Contested) return $"Every start that is given lies after {Day(start.Bound!.Value)}, when it was already reported in force";
         if (!start.HasVote) return start.Bound is { } bound ? $"No source that names it dates the start; it was in force by {Day(bound)}" : "No source that names it dates the start";
+
+        if (!Counts(row.Reading))
+        {
+            var support = start.OriginsAgree == start.OriginsDated ? "" : $", which {NumberWords.Of(start.OriginsAgree)} of {NumberWords.Of(start.OriginsDated)} origins support";
+            return $"By the {row.Reading.Label.ToLowerInvariant()} reading it began {ReadingWords.On(start.Date!)}{support}";
+        }
 
         var days = Sentence.Capital(start.Days.Count == 1 ? RuleWords.WithoutYear(start.Date!, start.Earliest!.Value.Year) : RuleWords.All(start.Days, start.Earliest!.Value.Year));
         var (agree, dated) = (start.OriginsAgree, start.OriginsDated);
@@ -27,7 +34,7 @@ internal static class LaneWords
 
     public static string Subtitle(ClosureRow row, DayView view)
     {
-        var band = row.Start.HasVote ? $"The band marks the days the {row.Reading} rule returns; "
+        var band = row.Start.HasVote ? $"The band marks the days of the {row.Reading.Label.ToLowerInvariant()} reading; "
             : row.Start.Date is not null ? "The band ends on the day by which it was in force; "
             : "";
         var asOf = view.Contains(row.AsOf) ? "the heavy line is the as‑of date" : $"the as‑of date is {DateWords.Long(row.AsOf)}";
@@ -45,9 +52,11 @@ internal static class LaneWords
     }
 
     /// <summary>"18 and 19 tie at 2", "18 December leads with 3 of 4", "no origin dates it".</summary>
-    public static string Count(DateAnswer start)
+    public static string Count(ClosureRow row)
     {
-        if (!start.HasVote) return "no origin dates it";
+        var start = row.Start;
+        if (!start.HasVote) return start.Outcome == ReadingOutcome.SaysNothing ? "says nothing of it" : "no origin dates it";
+        if (!Counts(row.Reading)) return $"{start.Date!.ToShortWords(start.Earliest!.Value.Year)}: {Number(start.OriginsAgree)} of {Number(start.OriginsDated)}";
 
         var year = start.Days[0].Year;
         if (start.Days.Count > 1)
@@ -68,6 +77,9 @@ internal static class LaneWords
     public static string Recount(IReadOnlyList<LaneDay> days) => days.Count == 0
         ? "No independent origin dates the start."
         : $"Independent origins that support each day: {string.Join(", ", Runs(days))}.";
+
+    /// <summary>Whether the days of a reading are those that most origins support, of all or of some.</summary>
+    private static bool Counts(Reading reading) => reading is Consensus or AgencyReading or OneSourceReading;
 
     private static IEnumerable<string> Runs(IReadOnlyList<LaneDay> days)
     {

@@ -14,7 +14,7 @@ public partial class TimelineRow
     private NavigationManager Navigation { get; set; } = default!;
 
     [CascadingParameter]
-    private KeptDay Kept { get; set; } = new();
+    private KeptView Kept { get; set; } = new();
 
     [Parameter, EditorRequired]
     public required TimelineRowModel Row { get; set; }

@@ -1,6 +1,7 @@
 using BorderWatch.Data;
 using BorderWatch.Data.Closures;
 using BorderWatch.Data.Dates;
+using BorderWatch.Data.Rules;
 using BorderWatch.Web.Words;
 
 namespace BorderWatch.Web.Components.Charts;
@@ -11,13 +12,13 @@ internal static class TimelineRowWords
     /// <summary>"18 or 19 Dec", "closed by 21 Dec", "not stated".</summary>
     public static string Began(ClosureRow row, int year) => row.Start.Date switch
     {
-        null => "not stated",
+        null => row.Start.Outcome == ReadingOutcome.SaysNothing ? "says nothing" : "not stated",
         { } date when row.Start.HasVote => date.ToShortWords(year),
         { } date => $"closed {date.ToShortWords(year)}",
     };
 
     public static string? Contested(ClosureRow row) =>
-        row.Start.SourcesDiffer ? ClosureWords.StartDiffers(row) : row.End.SourcesDiffer ? ClosureWords.EndDiffers(row) : null;
+        row.StartDiffers ? ClosureWords.StartDiffers(row) : row.EndDiffers ? ClosureWords.EndDiffers(row) : null;
 
     /// <summary>"Eagle Pass, rail bridge: closed on 18 or 19 December 2023, sources differ. ... No end reported."</summary>
     public static string Sentence(ClosureRow row, IReadOnlyList<TimelineMark> marks, int undated)
@@ -29,16 +30,16 @@ internal static class TimelineRowWords
         else sentences.AddRange(claims.Where(claim => claim is { IsStated: false, Shape: MarkShape.InForce }).Select(claim => $"By inference from {claim.First.Publisher} {RuleWords.WithoutYear(claim.Date!, year)}"));
         sentences.AddRange(claims.Where(claim => claim.Shape is MarkShape.Announced or MarkShape.Reduced)
             .Select(claim => $"{Words.Sentence.Capital(ClaimWords.Aspect(claim.First.Aspect))} {RuleWords.WithoutYear(claim.Date!, year)}, says {claim.First.Publisher}{(claim.IsStated ? "" : ", by inference")}"));
-        sentences.Add(row.End.Date is { } end ? $"Reported reopened {On(end)}{end.ToWords()}" : "No end reported");
+        sentences.Add(row.End.Date is { } end ? $"Reported reopened {On(end)}{end.ToWords()}" : row.CountedEnd.Date is null ? "No end reported" : "No end by this reading");
         if (undated > 0) sentences.Add(FilterWords.Count(undated, "undated claim"));
         return string.Join(". ", sentences.Where(sentence => sentence.Length > 0)) + ".";
     }
 
     private static string Start(ClosureRow row) => row.Start.Date switch
     {
-        null => "no start date stated",
+        null => row.Start.Outcome == ReadingOutcome.SaysNothing ? "nothing said by the source of this reading" : "no start date stated",
         { } date when !row.Start.HasVote => $"reported closed {date.ToWords()}, no start date stated",
-        { } date => $"closed {On(date)}{date.ToWords()}{(row.Start.SourcesDiffer ? ", sources differ" : "")}",
+        { } date => $"closed {On(date)}{date.ToWords()}{(row.StartDiffers ? ", sources differ" : "")}",
     };
 
     /// <summary>"about" stands for itself.</summary>

@@ -1,5 +1,6 @@
 using BorderWatch.Data.Closures;
 using BorderWatch.Data.Dates;
+using BorderWatch.Data.Rules;
 using BorderWatch.Web.Words;
 
 namespace BorderWatch.Web.Components.Charts;
@@ -13,7 +14,7 @@ public static class TimelineTitle
         if (rows.Count == 0) return null;
         if (rows.Count == 1) return OfOne(rows[0]);
 
-        var dated = rows.Count(row => row.StatedClaims.Any(claim => claim.DateEdtf is not null));
+        var dated = rows.Count(row => row.HeardClaims.Any(claim => claim.DateEdtf is not null));
         var ended = rows.Count(row => row.End.Date is not null);
         var own = $"a dated claim of {(dated < 2 ? "its" : "their")} own";
         if (dated == rows.Count && ended == rows.Count) return $"{Share(dated, rows.Count)} have {own} and a reported end";
@@ -31,11 +32,11 @@ public static class TimelineTitle
             .FirstOrDefault(group => group.Count() > 1);
         if (best is null) return Of(rows);
 
-        var others = rows.Except(best).ToList();
+        var others = rows.Except(best).Where(row => row.Start.Outcome != ReadingOutcome.SaysNothing).ToList();
         if (others.Exists(IsWellDated)) return Of(rows);
         var rest = others.Count switch
         {
-            0 => best.Any(row => row.Start.SourcesDiffer) ? "; sources differ" : "",
+            0 => best.Any(row => row.StartDiffers) ? "; sources differ" : "",
             1 => "; the other start is poorly dated",
             _ => $"; the other {NumberWords.Of(others.Count)} starts are poorly dated",
         };
@@ -52,7 +53,7 @@ public static class TimelineTitle
 
         var closed = $"{row.Title} closed {(start.IsApproximate ? "" : "on ")}{WithoutYear(start)}";
         if (row.End.Date is { } end) return $"{closed}, reported reopened {(end.IsApproximate ? "" : "on ")}{RuleWords.WithoutYear(end, start.Last?.Year)}";
-        if (row.Start.SourcesDiffer) return $"{closed}; sources differ";
+        if (row.StartDiffers) return $"{closed}; sources differ";
         return row.Start.OriginsDated == 1 ? $"{closed}; one origin dates it" : $"{closed}; {(row.Start.OriginsDated == 2 ? "both" : $"all {NumberWords.Of(row.Start.OriginsDated)}")} origins that date it agree";
     }
 

@@ -1,6 +1,5 @@
 using BorderWatch.Data;
 using BorderWatch.Data.Closures;
-using BorderWatch.Data.Dates;
 using BorderWatch.Web.Words;
 using Microsoft.AspNetCore.Components;
 
@@ -48,7 +47,6 @@ public partial class ClosureFilters
         .. Filter.Sources.Select(id => Chip(SourceName(id), Filter with { Sources = Filter.Sources.Without(id) })),
         .. Filter.HasRange ? new[] { Chip(Sentence.Capital(FilterWords.Range(Filter.From, Filter.To)!), Filter with { From = null, To = null }) } : [],
         .. Filter.Text is { } text ? new[] { Chip($"“{text}”", Filter with { Text = null }) } : [],
-        .. Filter.AsOf is { } day ? new[] { Chip($"As of {DateWords.Long(day)}", Filter with { AsOf = null }) } : [],
     ];
 
     // Two articles of one outlet are told apart by their day, as in the picker.

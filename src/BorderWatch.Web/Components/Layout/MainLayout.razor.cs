@@ -17,7 +17,7 @@ public partial class MainLayout
     [Inject]
     private StoreFactQueries Facts { get; set; } = default!;
 
-    private KeptDay Day => KeptDay.Of(Here);
+    private KeptView View => KeptView.Of(Here, _summary?.Facts);
 
     private string Here => Navigation.Uri.Split('#')[0];
 

@@ -7,5 +7,5 @@ namespace BorderWatch.Web.Components.Layout;
 public sealed record SiteSummary(StoreFacts? Facts)
 {
     /// <summary>"Claims of five articles of 21 and 22 December 2023"; empty where nothing could be read.</summary>
-    public string About => Facts is null ? "" : $"Claims of {OverviewTitle.SourcesOf(Facts)}";
+    public string About => Facts is null ? "" : $"Claims of {OverviewTitle.SourcesOf(Facts.Sources)}";
 }

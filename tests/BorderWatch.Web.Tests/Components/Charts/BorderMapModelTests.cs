@@ -18,7 +18,7 @@ public sealed class BorderMapModelTests(SeedCharts seed) : IClassFixture<SeedCha
             map.Marks.Select(mark => $"{mark.Port} {mark.Words}"));
         Assert.Equal(["closed to the types shown"], map.States.Select(state => state.Words));
         Assert.Equal(["rail", "vehicle", "pedestrian"], map.Types);
-        Assert.Equal("Ports of entry as of 22 December 2023. Simplified line of the border.", map.Subtitle);
+        Assert.Equal("Ports of entry. Simplified line of the border.", map.Subtitle);
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class BorderMapModelTests(SeedCharts seed) : IClassFixture<SeedCha
 
         Assert.Equal("no reopening reported as of 22 Dec: rail", Assert.Single(map.Marks).Words);
         Assert.Equal("closed to the types shown, no reopening reported as of 22 Dec", Assert.Single(map.States).Words);
-        Assert.Equal("Ports of entry as of 1 June 2024; the newest report is of 22 December 2023. Simplified line of the border.", map.Subtitle);
+        Assert.Equal("Ports of entry; the newest report is of 22 December 2023. Simplified line of the border.", map.Subtitle);
         Assert.Equal("The border from San Diego to the Gulf. Reported closed, with no reopening reported as of 22 December 2023: alpha (rail).", map.Sentence);
     }
 

@@ -73,7 +73,7 @@ public sealed class BorderMapTests(SeedCharts seed) : BunitContext, IClassFixtur
     [Fact]
     public void Link_KeepsTheDay()
     {
-        var cut = Render<BorderMap>(map => map.Add(it => it.Model, seed.Map()).AddCascadingValue(new KeptDay { Day = Day("2023-12-20") }));
+        var cut = Render<BorderMap>(map => map.Add(it => it.Model, seed.Map()).AddCascadingValue(new KeptView { View = new() { AsOf = Day("2023-12-20") } }));
 
         Assert.All(cut.FindAll("ul.names a"), link => Assert.EndsWith("?asof=2023-12-20", link.GetAttribute("href"), StringComparison.Ordinal));
     }

@@ -26,6 +26,7 @@ internal static class ChartRows
             PublishedOn = Day(published),
             OriginId = origin ?? source,
             OriginName = origin ?? source,
+            OriginKind = "outlet",
             Paragraph = paragraph,
             Aspect = aspect,
             DateText = words,
@@ -58,7 +59,7 @@ internal static class ChartRows
             Status = ClosureStatus.On(Day("2023-12-22"), start, end, dated),
             AsOf = Day("2023-12-22"),
             KnownOn = Day("2023-12-22"),
-            Reading = Consensus.Name,
+            Reading = Readings.Consensus,
         };
     }
 

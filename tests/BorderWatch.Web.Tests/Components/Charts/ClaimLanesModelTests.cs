@@ -17,7 +17,7 @@ public sealed class ClaimLanesModelTests(SeedCharts seed) : IClassFixture<SeedCh
         Assert.Equal([new LaneBand("33.333%", "22.223%")], model.Bands);
         Assert.Equal("88.889%", model.AsOf);
         Assert.Equal("18 and 19 December are each supported by two of three origins", model.Title);
-        Assert.Equal("Each dated claim on a day axis, 15 to 23 December 2023. The band marks the days the consensus rule returns; the heavy line is the as\u2011of date.", model.Subtitle);
+        Assert.Equal("Each dated claim on a day axis, 15 to 23 December 2023. The band marks the days of the consensus reading; the heavy line is the as\u2011of date.", model.Subtitle);
     }
 
     [Fact]

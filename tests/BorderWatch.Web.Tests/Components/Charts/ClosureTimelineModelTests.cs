@@ -12,7 +12,7 @@ public sealed class ClosureTimelineModelTests(SeedCharts seed) : IClassFixture<S
         var model = seed.Timeline();
 
         Assert.Equal(new DayView(Day("2023-11-20"), Day("2023-12-31")), model.View);
-        Assert.Equal("Closures as reported, one mark for each dated claim, 20 November to 31 December 2023, as of 22 December 2023.", model.Subtitle);
+        Assert.Equal("Closures as reported, one mark for each dated claim, 20 November to 31 December 2023.", model.Subtitle);
         Assert.Equal(["20 Nov", "27 Nov", "4 Dec", "11 Dec", "18 Dec", "25 Dec"], model.Ticks.Select(tick => tick.Label));
         Assert.Equal(["0%", "16.667%", "33.333%", "50%", "66.667%", "83.333%"], model.Ticks.Select(tick => tick.X));
         Assert.Equal(["20 Nov", null, "4 Dec", null, "18", null], model.Ticks.Select(tick => tick.Narrow));

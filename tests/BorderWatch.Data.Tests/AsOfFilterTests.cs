@@ -1,9 +1,0 @@
-using FsCheck;
-using FsCheck.Fluent;
-
-namespace BorderWatch.Data.Tests;
-
-public sealed class AsOfFilterTests() : UrlFilterTests<AsOfFilter>(new())
-{
-    protected override Gen<AsOfFilter> Filters { get; } = FilterSamples.AsOf.Select(day => new AsOfFilter { AsOf = day });
-}
