@@ -28,6 +28,9 @@ public sealed record StoreFacts
 
     public string PortName(string slug) => Ports.First(port => port.Slug == slug).Name;
 
+    /// <summary>Null where there is no such source.</summary>
+    public string? FindPublisher(string sourceId) => Sources.FirstOrDefault(source => source.SourceId == sourceId)?.Publisher;
+
     public string SourceName(string id) => Sources.First(source => source.SourceId == id).Publisher;
 
     public sealed record PortFact

@@ -124,7 +124,7 @@ public sealed class UrlQuery
     {
         var text = Single("reading");
         if (string.IsNullOrEmpty(text)) return null;
-        if (Readings.Find(text, id => facts.Sources.Any(source => source.SourceId == id)) is { } reading) return reading;
+        if (Readings.Find(text, facts.FindPublisher) is { } reading) return reading;
         var known = string.Join(", ", Readings.Named.Select(named => named.Name));
         _problems.Add(text.StartsWith(OneSourceReading.Prefix, StringComparison.Ordinal)
             ? $"The link asks for the reading of the source “{Shorten(text[OneSourceReading.Prefix.Length..])}”, which is not a source here. Known: {string.Join(", ", facts.Sources.Select(source => source.SourceId))}."

@@ -37,11 +37,7 @@ public sealed record Viewpoint
 
     /// <summary>"Consensus reading, as of 22 December 2023, as known on 22 December 2023"</summary>
     public string Describe(StoreFacts facts) =>
-        $"{ReadingWords(facts)}, as of {DateWords.Long(AsOfDay(facts))}, as known on {DateWords.Long(KnownDay(facts))}";
-
-    /// <summary>"Consensus reading", "Reading of AFP alone"</summary>
-    public string ReadingWords(StoreFacts facts) =>
-        ReadAs is OneSourceReading one ? $"Reading of {facts.SourceName(one.SourceId)} alone ({one.SourceId})" : ReadAs.Words;
+        $"{ReadAs.Words}, as of {DateWords.Long(AsOfDay(facts))}, as known on {DateWords.Long(KnownDay(facts))}";
 
     /// <summary>Parts of a file name that say what is not the default; the as-of day is in every name.</summary>
     public IEnumerable<string> NameParts()

@@ -2,15 +2,20 @@ namespace BorderWatch.Data.Rules;
 
 /// <summary>The reading <c>source:ID</c>: what one source says that names the port, and nothing else.</summary>
 /// <param name="sourceId">The id of a source of the store.</param>
-public sealed class OneSourceReading(string sourceId) : Reading
+/// <param name="publisher">Its publisher, for sentences; the id where nobody needs one.</param>
+public sealed class OneSourceReading(string sourceId, string? publisher = null) : Reading
 {
     public const string Prefix = "source:";
 
     public string SourceId => sourceId;
 
+    public string Publisher => publisher ?? sourceId;
+
     public override string Name => Prefix + sourceId;
 
-    public override string Label => $"Only {sourceId}";
+    public override string Label => $"Only {Publisher}";
+
+    public override string Words => $"Reading of {Publisher} alone ({sourceId})";
 
     public override string Definition => OfAny;
 

@@ -19,8 +19,8 @@ public static class Readings
     public static IEnumerable<Reading> For(IEnumerable<string> sourceIds) => Named.Concat(sourceIds.Select(id => new OneSourceReading(id)));
 
     /// <returns>Null when there is no such reading, or no such source.</returns>
-    /// <param name="isSource">Whether an id is that of a source of the store.</param>
-    public static Reading? Find(string name, Func<string, bool> isSource) =>
+    /// <param name="publisherOf">The publisher of the source with an id; null where there is no such source.</param>
+    public static Reading? Find(string name, Func<string, string?> publisherOf) =>
         Named.FirstOrDefault(reading => reading.Name == name)
-        ?? (name.StartsWith(OneSourceReading.Prefix, StringComparison.Ordinal) && name[OneSourceReading.Prefix.Length..] is var id && isSource(id) ? new OneSourceReading(id) : null);
+        ?? (name.StartsWith(OneSourceReading.Prefix, StringComparison.Ordinal) && name[OneSourceReading.Prefix.Length..] is var id && publisherOf(id) is { } publisher ? new OneSourceReading(id, publisher) : null);
 }

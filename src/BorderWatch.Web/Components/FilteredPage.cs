@@ -47,7 +47,7 @@ public abstract class FilteredPage<TFilter> : ComponentBase, IDisposable
     protected string ViewWords => Filter.View.Describe(Facts!);
 
     /// <summary>"AFP alone: " before a finding, where the page reads one source; else empty.</summary>
-    protected string Alone => ReadingWords.Alone(Filter.View.ReadAs, Facts!.SourceName);
+    protected string Alone => ReadingWords.Alone(Filter.View.ReadAs);
 
     /// <summary>This page, for a link that leaves the program: it means the same after the next article.</summary>
     protected string Permalink => Url(Filter.At(Filter.View.SpelledOut(Facts!)));

@@ -8,7 +8,7 @@ namespace BorderWatch.Web.Words;
 public static class ReadingWords
 {
     /// <summary>"AFP alone: " before a finding that is that of one source; else empty.</summary>
-    public static string Alone(Reading reading, Func<string, string> publisher) => reading is OneSourceReading one ? $"{publisher(one.SourceId)} alone: " : "";
+    public static string Alone(Reading reading) => reading is OneSourceReading one ? $"{one.Publisher} alone: " : "";
 
     /// <summary>"By the earliest reading it began on 18 December 2023; by consensus, on 18 or 19 December 2023."; null where the page shows the consensus.</summary>
     public static string? Start(ClosureRow row)
@@ -29,9 +29,7 @@ public static class ReadingWords
     public static string? End(ClosureRow row) =>
         row.End.Date is null && row.CountedEnd.Date is { } counted ? $"{By(row)} gives no end; by consensus it reopened {On(counted)}." : null;
 
-    private static string By(ClosureRow row) => row.Reading is OneSourceReading one
-        ? row.Claims.FirstOrDefault(claim => claim.SourceId == one.SourceId)?.Publisher ?? one.SourceId
-        : $"The {row.Reading.Label.ToLowerInvariant()} reading";
+    private static string By(ClosureRow row) => row.Reading is OneSourceReading one ? one.Publisher : $"The {row.Reading.Label.ToLowerInvariant()} reading";
 
     /// <summary>"on 18 or 19 December 2023", "about 1 December 2023", "by 21 December 2023".</summary>
     internal static string On(Edtf date) =>

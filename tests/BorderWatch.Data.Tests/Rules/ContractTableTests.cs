@@ -63,7 +63,7 @@ public sealed class ContractTableTests
     {
         await using var store = await TestDatabase.SeededAsync();
 
-        var start = (await ClosureAsync(store, "eagle-pass-rail", new() { Reading = Readings.Find(reading, _ => true) })).Start;
+        var start = (await ClosureAsync(store, "eagle-pass-rail", new() { Reading = Readings.Find(reading, id => id) })).Start;
 
         Assert.Equal(date, start.Date?.ToString());
     }
