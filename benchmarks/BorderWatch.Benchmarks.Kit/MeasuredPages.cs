@@ -10,12 +10,12 @@ public static class MeasuredPages
 
     public static IReadOnlyList<string> Pages { get; } =
     [
-        Overview, "/closures", "/closures/eagle-pass-rail", "/figures", "/ports", "/ports/eagle-pass", "/events", "/sources", "/sources/usa-today-2023-12-21", "/method",
+        Overview, "/closures", "/closures/eagle-pass-rail", "/figures", "/conflicts", "/ports", "/ports/eagle-pass", "/events", "/sources", "/sources/usa-today-2023-12-21", "/method",
     ];
 
     public static IReadOnlyList<string> Downloads { get; } =
     [
-        "/closures.csv", "/closure-claims.csv", "/closures/eagle-pass-rail.csv", "/figures.csv", "/events.csv", "/event-claims.csv", "/sources.csv", "/ports.csv", "/ports/eagle-pass.csv", "/vocabulary.csv",
+        "/closures.csv", "/closure-claims.csv", "/closures/eagle-pass-rail.csv", "/figures.csv", "/events.csv", "/event-claims.csv", "/sources.csv", "/ports.csv", "/ports/eagle-pass.csv", "/conflicts.csv", "/vocabulary.csv",
     ];
 
     public static IReadOnlyList<string> All { get; } = [.. Pages, .. Downloads];

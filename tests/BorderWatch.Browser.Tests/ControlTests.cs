@@ -40,6 +40,8 @@ public sealed class ControlTests(BrowserFixture fixture) : BrowserTest(fixture)
     [InlineData("/events", "To", "2023-12-17", "?to=2023-12-17", "congress-talks biden-asks-for-call johnson-letter mexico-pauses-deportations rail-freight-to-mexico texas-arizona-steps")]
     [InlineData("/events", "Text", "farm", "?q=farm", "farm-groups-ask")]
     [InlineData("/events", "Text", "bridge", null, "")]
+    [InlineData("/conflicts", "Field", "Start", "?field=start", "el-paso-rail.start eagle-pass-rail.start")]
+    [InlineData("/conflicts", "Text", "Sherwood", "?q=Sherwood", "adviser.name")]
     [InlineData("/sources", "Source", "AFP, 22 Dec", "?source=afp-2023-12-22", "afp-2023-12-22")]
     [InlineData("/sources", "Published from", "22 Dec 2023", "?from=2023-12-22", "afp-2023-12-22 newsnet-ap-2023-12-22")]
     [InlineData("/sources", "Published to", "21 Dec 2023", "?to=2023-12-21", "ny-breaking-2023-12-21 the-hill-2023-12-21 usa-today-2023-12-21")]

@@ -79,6 +79,13 @@ public sealed class DeepLinkTests(BrowserFixture fixture) : BrowserTest(fixture)
     public Task EventsLink_Pasted_ShowsItsFilter(string query, string control, string value, string chips, string words, string rows) =>
         LinkShowsAsync("/events" + query, control, value, chips, words, rows);
 
+    [Theory]
+    [InlineData("?status=resolved", "Status", "Resolved", "Resolved", "3 of 17 contested fields: 3 resolved.", "agency.name kirby-quotation.quotation adviser.name")]
+    [InlineData("?field=closure_type,value&source=the-hill-2023-12-21", "Field", "2 chosen", "Closure type|Value|The Hill, 21 Dec", "closure type or value, The Hill.", "san-ysidro-pedestrian.closure_type lukeville-vehicle.closure_type eagle-pass-vehicle.closure_type people-per-day.value")]
+    [InlineData("?port=el-paso&q=freight&sort=-field", "Text", "freight", "El Paso|“freight”", "El Paso, all sources, with “freight”.", "el-paso-rail.reason")]
+    public Task ConflictsLink_Pasted_ShowsItsFilter(string query, string control, string value, string chips, string words, string rows) =>
+        LinkShowsAsync("/conflicts" + query, control, value, chips, words, rows);
+
     [Fact]
     public async Task EventsLink_ToAClaim_LeadsToItAndMarksIt()
     {
@@ -103,6 +110,7 @@ public sealed class DeepLinkTests(BrowserFixture fixture) : BrowserTest(fixture)
     [InlineData("/figures?port=atlantis", "port “atlantis”, which is not a port here")]
     [InlineData("/ports?state=NY", "state “NY”, which is not a state here")]
     [InlineData("/ports/eagle-pass?type=rail", "“type”, which is not a filter here")]
+    [InlineData("/conflicts?status=closed", "status “closed”, which is not a status of a conflict here")]
     [InlineData("/events?port=eagle-pass", "“port”, which is not a filter here")]
     [InlineData("/events?from=soon", "from “soon”, which is not a day")]
     [InlineData("/sources?port=eagle-pass", "“port”, which is not a filter here")]

@@ -13,7 +13,7 @@ public sealed class PageHealthTests(BrowserFixture fixture) : BrowserTest(fixtur
     private static readonly string[] s_paths =
     [
         "/", "/closures", "/closures/eagle-pass-rail", "/closures/san-ysidro-pedestrian",
-        "/figures", "/figures?measure=losses", "/ports", "/ports?state=NM", "/ports/eagle-pass", "/ports/laredo",
+        "/figures", "/figures?measure=losses", "/conflicts", "/conflicts?status=open&sort=field", "/ports", "/ports?state=NM", "/ports/eagle-pass", "/ports/laredo",
         "/events", "/events?sort=title&from=2023-12-21", "/sources", "/sources/usa-today-2023-12-21", "/sources/ny-breaking-2023-12-21", "/method", NoSuchPage,
     ];
 

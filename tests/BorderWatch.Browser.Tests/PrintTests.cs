@@ -15,6 +15,7 @@ public sealed partial class PrintTests(BrowserFixture fixture) : BrowserTest(fix
     [Theory]
     [InlineData("/", 5)]
     [InlineData("/figures", 6)]
+    [InlineData("/conflicts", 7)]
     [InlineData("/ports", 4)]
     [InlineData("/ports/eagle-pass", 5)]
     [InlineData("/closures?type=rail", 4)]
@@ -22,7 +23,7 @@ public sealed partial class PrintTests(BrowserFixture fixture) : BrowserTest(fix
     [InlineData("/events", 5)]
     [InlineData("/sources", 4)]
     [InlineData("/sources/usa-today-2023-12-21", 5)]
-    [InlineData("/method", 14)]
+    [InlineData("/method", 16)]
     public async Task Page_Printed_IsLightWithoutControlsAndWhole(string url, int mostSheets)
     {
         var page = new SitePage(await OpenAsync(url, new View { Dark = true }));

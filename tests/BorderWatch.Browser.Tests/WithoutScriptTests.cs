@@ -17,6 +17,7 @@ public sealed class WithoutScriptTests(BrowserFixture fixture) : BrowserTest(fix
     [InlineData("/ports")]
     [InlineData("/ports/eagle-pass")]
     [InlineData("/events")]
+    [InlineData("/conflicts")]
     [InlineData("/sources")]
     [InlineData("/sources/ny-breaking-2023-12-21")]
     [InlineData("/method")]

@@ -33,6 +33,11 @@ internal sealed class SeedKeys
     /// <summary>Fields and their values; the value is empty for the field itself.</summary>
     public HashSet<(string Field, string Value)> Vocabulary { get; } = [];
 
+    /// <summary>Conflicts that were entered by hand, and not found from claims.</summary>
+    public HashSet<string> ConflictsByHand { get; } = [];
+
+    public HashSet<(string Conflict, string NotedAt, string Author)> ConflictNotes { get; } = [];
+
     public async Task ReadAsync(SqliteConnection connection, SqliteTransaction transaction)
     {
         foreach (var (keys, sql) in new (HashSet<string>, string)[]
@@ -46,6 +51,7 @@ internal sealed class SeedKeys
             (Claims, "SELECT claim_id FROM closure_claim UNION ALL SELECT claim_id FROM figure_claim UNION ALL SELECT claim_id FROM event_claim;"),
             (Figures, "SELECT figure_id FROM figure;"),
             (Events, "SELECT event_id FROM event;"),
+            (ConflictsByHand, "SELECT DISTINCT conflict_id FROM conflict_note WHERE subject IS NOT NULL;"),
         })
         {
             keys.UnionWith(await connection.QueryAsync<string>(sql, transaction: transaction));
@@ -53,6 +59,7 @@ internal sealed class SeedKeys
 
         ClaimClosures.UnionWith(await connection.QueryAsync<(string, string)>("SELECT claim_id, closure_id FROM claim_closure;", transaction: transaction));
         FigurePorts.UnionWith(await connection.QueryAsync<(string, string)>("SELECT figure_id, port_slug FROM figure_port;", transaction: transaction));
+        ConflictNotes.UnionWith(await connection.QueryAsync<(string, string, string)>("SELECT conflict_id, noted_at, author FROM conflict_note;", transaction: transaction));
         Vocabulary.UnionWith(await connection.QueryAsync<(string, string)>("SELECT field, value FROM vocabulary;", transaction: transaction));
     }
 

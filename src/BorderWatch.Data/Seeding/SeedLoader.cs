@@ -21,7 +21,7 @@ public sealed class SeedLoader(Database database, TimeProvider clock)
 
     /// <summary>In the order in which they can be filled; emptied in reverse.</summary>
     private static readonly string[] s_tables =
-        ["port", "origin", "source", "closure", "closure_claim", "claim_closure", "figure", "figure_port", "figure_claim", "event", "event_claim", "vocabulary"];
+        ["port", "origin", "source", "closure", "closure_claim", "claim_closure", "figure", "figure_port", "figure_claim", "event", "event_claim", "vocabulary", "conflict_note", "conflict_value"];
 
     /// <returns>Whether anything was loaded; false when the store already has exactly these files.</returns>
     /// <exception cref="SeedException">A file is not as expected or cannot be read; the store is as it was.</exception>

@@ -1,4 +1,5 @@
 using BorderWatch.Data.Closures;
+using BorderWatch.Data.Conflicts;
 using BorderWatch.Data.Figures;
 using BorderWatch.Data.Sources;
 using Dapper;
@@ -21,7 +22,7 @@ internal sealed class SeedPack(SqliteConnection connection, SqliteTransaction tr
         foreach (var load in new[]
         {
             PortsAsync, OriginsAsync, SourcesAsync, ClosuresAsync, ClosureClaimsAsync, ClaimClosuresAsync, FiguresAsync, FigurePortsAsync, FigureClaimsAsync,
-            EventsAsync, EventClaimsAsync, VocabularyAsync,
+            EventsAsync, EventClaimsAsync, VocabularyAsync, ConflictNotesAsync, ConflictValuesAsync,
         })
         {
             ct.ThrowIfCancellationRequested();
@@ -260,6 +261,67 @@ internal sealed class SeedPack(SqliteConnection connection, SqliteTransaction tr
         }
 
         vocabulary.CheckComplete();
+    }
+
+    private async Task ConflictNotesAsync()
+    {
+        foreach (var row in SeedFile.Read(folder, "conflict_notes.csv", "conflict_id", "subject", "status", "reason", "author", "noted_at"))
+        {
+            var note = (
+                Conflict: Conflict(row),
+                At: row.Match("noted_at", text => NoteTime.TryParse(text, out _), "a time in UTC such as 2026-11-21T09:00:00Z") ?? row.Required("noted_at"),
+                Author: row.Text("author", ConflictNote.LongestAuthor));
+            if (!_keys.ConflictNotes.Add(note)) throw row.Refuse("noted_at", $"\"{note.Author}\" has a note of this time on \"{note.Conflict}\" already.");
+            await InsertAsync(
+                "INSERT INTO conflict_note (conflict_id, subject, status, reason, author, noted_at, pack_id) VALUES (@Conflict, @Subject, @Status, @Reason, @Author, @At, @pack);",
+                new
+                {
+                    note.Conflict, note.Author, note.At,
+                    Subject = row.Optional("subject"),
+                    Status = row.Choice("status", ConflictStatuses.All),
+                    Reason = row.Text("reason", ConflictNote.LongestReason),
+                    pack,
+                });
+        }
+    }
+
+    /// <summary>A closure or figure and one of its fields; or, with a subject in words, a name of our own and a field that claims do not have.</summary>
+    private string Conflict(SeedRow row)
+    {
+        var id = row.Required("conflict_id");
+        var dot = id.LastIndexOf('.');
+        var (subject, field) = dot < 1 ? ("", "") : (id[..dot], id[(dot + 1)..]);
+        if (!ConflictFields.All.Contains(field)) throw row.Refuse("conflict_id", $"\"{id}\" does not end in a field: one of {string.Join(", ", ConflictFields.All)}.");
+        if (ConflictFields.OfClosures.Contains(field) && !_keys.Closures.Contains(subject)) throw row.Refuse("conflict_id", $"there is no closure \"{subject}\".");
+        if (ConflictFields.OfFigures.Contains(field) && !_keys.Figures.Contains(subject)) throw row.Refuse("conflict_id", $"there is no figure \"{subject}\".");
+        if (!ConflictFields.ByHand.Contains(field)) return row.Optional("subject") is null ? id : throw row.Refuse("subject", "must be empty: the claims name it.");
+        if (!subject.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')) throw row.Refuse("conflict_id", $"\"{subject}\" is not an id: only a-z, 0-9 and hyphen.");
+        if (row.Optional("subject") is not null) _keys.ConflictsByHand.Add(id);
+        return _keys.ConflictsByHand.Contains(id) ? id : throw row.Refuse("subject", "must not be empty: no claim names it.");
+    }
+
+    private async Task ConflictValuesAsync()
+    {
+        var position = 0;
+        foreach (var row in SeedFile.Read(folder, "conflict_values.csv", "conflict_id", "words", "source_id", "paragraph", "line", "origin_id"))
+        {
+            await InsertAsync(
+                """
+                INSERT INTO conflict_value (conflict_id, position, words, source_id, origin_id, paragraph, line, pack_id)
+                VALUES (@Conflict, @Position, @Words, @Source, @Origin, @Paragraph, @Line, @pack);
+                """,
+                new
+                {
+                    Conflict = row.Reference("conflict_id", _keys.ConflictsByHand, "conflict entered by hand"),
+                    Position = ++position,
+                    Words = row.Required("words"),
+                    Source = row.Reference("source_id", _keys.Sources, "source"),
+                    Origin = row.Reference("origin_id", _keys.Origins, "origin"),
+                    Paragraph = row.Locator("paragraph"),
+                    Line = row.Locator("line"),
+                    pack,
+                });
+        }
     }
 
     private static bool IsTimeZone(string text) =>

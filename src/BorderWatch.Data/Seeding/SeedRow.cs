@@ -89,5 +89,12 @@ internal sealed class SeedRow(string file, long line, IReadOnlyList<string> colu
         return text is null || fits(text) ? text : throw Refuse(column, $"\"{text}\" is not {form}.");
     }
 
+    /// <param name="longest">In characters.</param>
+    public string Text(string column, int longest)
+    {
+        var text = Required(column);
+        return text.Length <= longest ? text : throw Refuse(column, $"has {text.Length} characters; {longest} is the most.");
+    }
+
     public SeedException Refuse(string column, string reason) => new(file, line, column, reason);
 }

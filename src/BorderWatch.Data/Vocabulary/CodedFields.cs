@@ -1,4 +1,5 @@
 using BorderWatch.Data.Closures;
+using BorderWatch.Data.Conflicts;
 using BorderWatch.Data.Figures;
 using BorderWatch.Data.Rules;
 using BorderWatch.Data.Sources;
@@ -12,6 +13,8 @@ public static class CodedFields
     public const string Aspect = "aspect";
     public const string Status = "status";
     public const string SourceKind = "source_kind";
+    public const string ConflictField = "conflict_field";
+    public const string ConflictStatus = "conflict_status";
     public const string Reading = "reading";
 
     /// <summary>The reading of one source as the vocabulary lists it, whichever the source.</summary>
@@ -31,11 +34,21 @@ public static class CodedFields
         new("origin_kind", SourceVocabulary.OriginKinds),
         new("published_basis", SourceVocabulary.PublishedBases),
         new(Reading, [.. Readings.Named.Select(reading => reading.Name), OneSource]) { IsDefinedByProgram = true },
+        new(ConflictField, ConflictFields.All),
+        new(ConflictStatus, ConflictStatuses.All),
+        new("spread_unit", SpreadUnits.All),
     ];
 
     /// <returns>Null for a field that can hold anything.</returns>
     public static CodedField? Find(string name) => All.FirstOrDefault(field => field.Name == name);
 
-    /// <summary>The field whose values a column of a download holds: its own name, but for <c>kind</c> of <c>sources.csv</c>.</summary>
-    public static CodedField? OfColumn(string column) => Find(column == "kind" ? SourceKind : column);
+    /// <summary>The field whose values a column of a download holds: its own name, but for <c>kind</c> of <c>sources.csv</c> and two of <c>conflicts.csv</c>.</summary>
+    /// <param name="file">The name of the file without its ending: "closure-claims".</param>
+    public static CodedField? OfColumn(string file, string column) => Find((file, column) switch
+    {
+        (_, "kind") => SourceKind,
+        ("conflicts", "field") => ConflictField,
+        ("conflicts", "status") => ConflictStatus,
+        _ => column,
+    });
 }

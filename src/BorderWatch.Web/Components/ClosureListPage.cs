@@ -1,5 +1,6 @@
 using BorderWatch.Data;
 using BorderWatch.Data.Closures;
+using BorderWatch.Data.Conflicts;
 using BorderWatch.Data.Events;
 using BorderWatch.Web.Components.Charts;
 using BorderWatch.Web.Components.Filters;
@@ -16,6 +17,9 @@ public abstract class ClosureListPage : FilteredPage<ClosureFilter>
 
     protected ClosureTimelineModel Timeline { get; private set; } = default!;
 
+    /// <summary>Which of the values shown are contested.</summary>
+    protected Contested Contested { get; private set; } = Contested.None;
+
     /// <summary>Links out of an empty list; none while there are rows.</summary>
     protected IReadOnlyList<WayOut> WaysOut { get; private set; } = [];
 
@@ -26,6 +30,9 @@ public abstract class ClosureListPage : FilteredPage<ClosureFilter>
     private ClosureQueries Queries { get; set; } = default!;
 
     [Inject]
+    private ConflictQueries Conflicts { get; set; } = default!;
+
+    [Inject]
     private EventQueries Events { get; set; } = default!;
 
     /// <summary>The rows that the timeline draws.</summary>
@@ -33,6 +40,7 @@ public abstract class ClosureListPage : FilteredPage<ClosureFilter>
 
     protected override async Task LoadAsync(ClosureFilter filter, StoreFacts facts, CancellationToken ct)
     {
+        Contested = await Conflicts.ContestedAsync(filter.View, ct);
         var list = await Queries.ListAsync(filter, facts, ct);
         var events = await Events.ListAsync(new EventFilter { View = filter.View }, ct);
         WaysOut = list.Rows.Count == 0 ? await WaysOutAsync(filter, facts, ct) : [];

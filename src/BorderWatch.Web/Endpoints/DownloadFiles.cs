@@ -14,6 +14,7 @@ internal static class DownloadFiles
         Of("event-claims", "A row per claim about an event.", EventDownloads.ClaimColumns),
         Of("sources", "A row per source.", SourceDownloads.Columns),
         Of("ports", "A row per port of entry, with or without a closure.", PortDownloads.Columns),
+        Of("conflicts", "A row per field on which claims differ.", ConflictDownloads.Columns),
         Of("vocabulary", "A row per field or column, and one per listed value.", VocabularyDownloads.Columns),
     ];
 

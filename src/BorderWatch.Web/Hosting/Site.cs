@@ -1,5 +1,7 @@
 using BorderWatch.Data;
 using BorderWatch.Data.Closures;
+using BorderWatch.Data.Conflicts;
+using BorderWatch.Data.Conflicts.Lints;
 using BorderWatch.Data.Events;
 using BorderWatch.Data.Figures;
 using BorderWatch.Data.Ports;
@@ -45,6 +47,8 @@ public static class Site
         app.MapEventDownloads();
         app.MapSourceDownloads();
         app.MapPortDownloads();
+        app.MapConflictDownloads();
+        app.MapConflictNotes();
         app.MapVocabularyDownloads();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return app;
@@ -71,13 +75,17 @@ public static class Site
         services.AddSingleton<EventQueries>();
         services.AddSingleton<SourceQueries>();
         services.AddSingleton<PortQueries>();
+        services.AddSingleton<ConflictQueries>();
+        services.AddSingleton<ConflictNotes>();
+        services.AddSingleton<LintQueries>();
         services.AddSingleton<VocabularyQueries>();
 
         services.AddProblemDetails();
         services.AddExceptionHandler<DownloadErrors>();
         services.AddResponseCompression(compression =>
         {
-            // Pages hold no secrets that an attacker could guess by size: nobody signs in here.
+            // Pages hold no secrets that an attacker could guess by size: nobody signs in here, and the token of a form is
+            // encrypted anew for each page.
             compression.EnableForHttps = true;
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv", "image/svg+xml"];
         });

@@ -42,12 +42,6 @@ public static class ClosureWords
     /// <summary>"22 Dec", "not reported".</summary>
     public static string Ended(ClosureRow row) => row.End.Date?.ToShortWords(row.KnownOn.Year) ?? (row.CountedEnd.Date is null ? "not reported" : "not by this reading");
 
-    /// <summary>The label of the mark beside a start on which sources differ.</summary>
-    public static string StartDiffers(ClosureRow row) => $"Sources differ: start of the {row.Title} closure";
-
-    /// <summary>The same beside an end.</summary>
-    public static string EndDiffers(ClosureRow row) => $"Sources differ: end of the {row.Title} closure";
-
     /// <summary>The title of its page: "Eagle Pass rail bridge: closed on 18 or 19 December 2023".</summary>
     public static string Title(ClosureRow row) => $"{row.Title}: {Finding(row)}";
 

@@ -41,10 +41,10 @@ public static class FigureWords
     }
 
     /// <summary>"people a day", "USD of losses, period not stated": what is counted, and over what.</summary>
-    public static string Counted(string measure, string? unit, string periodKind) => $"{Unit(measure, unit)}{Period(periodKind)}";
+    public static string Counted(string measure, string? unit, string periodKind) => FigureName.Counted(measure, unit, periodKind);
 
     /// <summary>The unit as a noun; money is named with what was lost.</summary>
-    public static string Unit(string measure, string? unit) => unit switch { null => measure, "USD" => $"USD of {measure}", _ => unit };
+    public static string Unit(string measure, string? unit) => FigureName.Unit(measure, unit);
 
     /// <summary>"about December 2023", "October 2022 to September 2023", "dates not stated".</summary>
     public static string Dates(FigureClaimRow claim) => claim.PeriodEdtf is { } period ? period.ToWords() : "dates not stated";
@@ -85,12 +85,5 @@ public static class FigureWords
         return value is null ? claim.Qualifier == "record" ? "called a record, no number" : "no number" : hedge + value;
     }
 
-    private static string Period(string kind) => kind switch
-    {
-        "per_day" => " a day",
-        "per_month" => " in the month",
-        "fiscal_year" => " in the fiscal year",
-        "in_total" => " in total",
-        _ => ", period not stated",
-    };
+    private static string Period(string kind) => (kind == "not_stated" ? ", " : " ") + FigureName.Period(kind);
 }

@@ -1,7 +1,9 @@
 using BorderWatch.Data;
 using BorderWatch.Data.Closures;
+using BorderWatch.Data.Conflicts;
 using BorderWatch.Data.Dates;
 using BorderWatch.Data.Figures;
+using BorderWatch.Web.Components.Shared;
 
 namespace BorderWatch.Web.Words;
 
@@ -9,7 +11,8 @@ namespace BorderWatch.Web.Words;
 public static class Headlines
 {
     /// <param name="daily">The claims on how many cross in a day, of the filter's sources; without any, the dated starts are counted in their place.</param>
-    public static IReadOnlyList<Headline> From(IReadOnlyList<ClosureRow> rows, ClosureFilter filter, DateOnly asOf, IReadOnlyList<FigureClaimRow> daily)
+    /// <param name="contested">Which values are marked, with a link to the register.</param>
+    public static IReadOnlyList<Headline> From(IReadOnlyList<ClosureRow> rows, ClosureFilter filter, DateOnly asOf, IReadOnlyList<FigureClaimRow> daily, Contested contested)
     {
         var closed = rows.Where(row => row.Status == Statuses.Closed).ToList();
         var readings = new ReadingRange(rows, asOf);
@@ -17,10 +20,10 @@ public static class Headlines
         [
             Closures(closed, rows, filter) with { OverReadings = readings.Words(read => read.Count(row => row.Status == Statuses.Closed)) },
             Ports(closed, rows, filter) with { OverReadings = readings.Words(read => read.Where(row => row.Status == Statuses.Closed).Select(row => row.Row.PortSlug).Distinct().Count()) },
-            .. Days(closed, filter, asOf, readings) is { } days ? new[] { days } : [],
+            .. Days(closed, filter, asOf, readings, contested) is { } days ? new[] { days } : [],
             .. daily.Count == 0 ? new[] { Dated(rows, filter) with { OverReadings = readings.Words(read => read.Count(row => row.Start.HasVote)) } } : [],
             Reopened(rows, filter, asOf) with { OverReadings = readings.Words(read => read.Count(row => row.Status == Statuses.Reopened)) },
-            .. daily.Count == 0 ? [] : new[] { Daily(daily, filter) },
+            .. daily.Count == 0 ? [] : new[] { Daily(daily, filter, contested) },
         ];
     }
 
@@ -51,7 +54,7 @@ public static class Headlines
     }
 
     /// <summary>Days of closure so far, both ends counted, of the first closure type that has a dated start.</summary>
-    private static Headline? Days(List<ClosureRow> closed, ClosureFilter filter, DateOnly asOf, ReadingRange readings)
+    private static Headline? Days(List<ClosureRow> closed, ClosureFilter filter, DateOnly asOf, ReadingRange readings, Contested contested)
     {
         var dated = ClosureTypes.All.Select(type => Dated(closed.Select(ReadClosure.Of), type, asOf)).FirstOrDefault(rows => rows.Count > 0);
         if (dated is null) return null;
@@ -63,12 +66,12 @@ public static class Headlines
         var number = least == most ? $"{about}{least}" : most - least == 1 ? $"{about}{least} or {most}" : $"{about}{least} to {most}";
         var start = dated[0].Start.Date!.ToShortWords(until.Year);
         var same = dated.TrueForAll(row => row.Start.Date == dated[0].Start.Date);
-        var differs = dated.Select(row => row.Row).FirstOrDefault(row => row.StartDiffers);
+        var differs = dated.Select(row => contested.Find(row.Row.ClosureId, ConflictFields.Start)).FirstOrDefault(id => id is not null);
         return new(
             number, most == 1 ? "day" : "days", $"of {type} closure so far",
             $"From {(same ? start : $"{Edtf.Day(dated.Min(row => row.Start.Earliest!.Value)).ToShortWords(until.Year)} at the earliest")} to {DateWords.Short(until)}{(until < asOf ? ", the newest report" : "")}, both ends counted.",
             Href(filter with { Types = new IdList([type]) }),
-            differs is null ? null : Components.Shared.ClosureLink.To(differs, "start"),
+            differs is null ? null : ConflictLink.To(contested, differs, new KeptView { View = filter.View }),
             $"Sources differ: start of the {type} closures")
         {
             OverReadings = readings.Words(read => DaysOf(Dated(read, type, asOf), asOf)),
@@ -102,20 +105,21 @@ public static class Headlines
     }
 
     /// <summary>The number of the first claim, crossings before people, and how the others put it.</summary>
-    private static Headline Daily(IReadOnlyList<FigureClaimRow> daily, ClosureFilter filter)
+    private static Headline Daily(IReadOnlyList<FigureClaimRow> daily, ClosureFilter filter, Contested contested)
     {
         var first = daily.OrderBy(claim => claim.Unit != "crossings").First();
         var value = FigureWords.ShortValue(first);
         // People are not crossings, so the unit is said where it is another.
         var others = daily.Select(claim => $"“{FigureWords.ShortValue(claim)}”{(claim.Unit == first.Unit ? "" : $" {claim.Unit}")}").Distinct().Where(other => other != $"“{value}”").ToList();
         var origins = ClaimOrigin.Of(daily);
+        var differs = daily.SelectMany(claim => new[] { ConflictFields.Value, ConflictFields.Unit }, (claim, field) => contested.Find(claim.FigureId, field)).FirstOrDefault(id => id is not null);
         var href = "/figures" + new FigureFilter { Measures = new IdList([first.Measure]), Sources = filter.Sources, View = filter.View }.ToQuery() + "#crossings-per-day";
         return new(
             value, null, $"{FigureWords.Counted(first.Measure, first.Unit, first.PeriodKind)}",
             others.Count > 0 ? $"Also {Sentence.And(others)}; {OriginWords.Counts(origins)}, not one number."
                 : origins.Count == 1 ? $"According to {first.Publisher}."
                 : $"{OriginWords.Counts(origins)}: they say the same.",
-            href, others.Count > 0 ? href : null, "Sources differ: the daily number");
+            href, differs is null ? null : ConflictLink.To(contested, differs, new KeptView { View = filter.View }), "Sources differ: the daily number");
     }
 
     private static Headline Reopened(IReadOnlyList<ClosureRow> rows, ClosureFilter filter, DateOnly asOf)

@@ -41,7 +41,7 @@ public sealed class FilterBar(IPage browser)
     public ILocator Option(string text) => OpenList.GetByRole(AriaRole.Option, new LocatorGetByRoleOptions { Name = text });
 
     /// <summary>Whether a label belongs to a list that opens; otherwise it belongs to an input, that of the reading to a select.</summary>
-    public static bool IsPicker(string label) => label is "Port" or "Closure type" or "State" or "Source" or "Measure" or "Unit";
+    public static bool IsPicker(string label) => label is "Status" or "Field" or "Port" or "Closure type" or "State" or "Source" or "Measure" or "Unit";
 
     /// <summary>Sets one control as a reader would.</summary>
     public async Task SetAsync(string label, string value)

@@ -23,6 +23,7 @@ public abstract class FilteredPage(IPage browser) : SitePage(browser)
     {
         "/" => new OverviewPage(browser),
         "/closures" => new ClosuresPage(browser),
+        "/conflicts" => new ConflictsPage(browser),
         "/events" => new EventsPage(browser),
         "/sources" => new SourcesPage(browser),
         "/figures" => new FiguresPage(browser),

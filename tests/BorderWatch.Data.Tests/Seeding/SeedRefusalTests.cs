@@ -100,6 +100,25 @@ public sealed class SeedRefusalTests(SeededStore seed) : IClassFixture<SeededSto
         ("ports.csv", "America/Denver,31.764363", "America/Juarez,31.764363", 17, "time_zone", "IANA"), // it is America/Ciudad_Juarez
         ("event-claims.csv", ",1;2,,yesterday", ",1-2,,yesterday", 2, "paragraph", "is not a number"),
         ("event-claims.csv", ",1;2,,yesterday", ",0,,yesterday", 2, "paragraph", "counted from 1"),
+
+        // Conflicts.
+        ("conflict_notes.csv", "conflict_id,subject,", "conflict_id,", 1, "status", "should have \"subject\" here"),
+        ("conflict_notes.csv", "san-ysidro-pedestrian.closure_type,,open", "san-ysidro-pedestrian.type,,open", 2, "conflict_id", "does not end in a field: one of start, end,"),
+        ("conflict_notes.csv", "san-ysidro-pedestrian.closure_type,,open", "san-ysidro-foot.closure_type,,open", 2, "conflict_id", "there is no closure \"san-ysidro-foot\""),
+        ("conflict_notes.csv", "people-per-day.value,,open", "people-per-hour.value,,open", 12, "conflict_id", "there is no figure \"people-per-hour\""),
+        ("conflict_notes.csv", "people-per-day.value,,open", "people-per-day.value,People,open", 12, "subject", "must be empty"),
+        ("conflict_notes.csv", "agency.name,Agency,", "agency.name,,", 16, "subject", "must not be empty"),
+        ("conflict_notes.csv", "agency.name,Agency,", "The Agency.name,Agency,", 16, "conflict_id", "is not an id"),
+        ("conflict_notes.csv", "people-per-day.value,,open", "people-per-day.value,,unclear", 12, "status", "\"unclear\" is not one of open, explained, resolved"),
+        ("conflict_notes.csv", "One person: three spellings of one name.", "", 18, "reason", "must not be empty"),
+        ("conflict_notes.csv", "One person: three spellings of one name.", new string('r', 301), 18, "reason", "has 301 characters; 300 is the most"),
+        ("conflict_notes.csv", "of one name.,BorderWatch,2026-11-21T09:00:00Z", "of one name.,BorderWatch,2026-11-21", 18, "noted_at", "is not a time in UTC"),
+        ("conflict_notes.csv", "of one name.,BorderWatch,2026-11-21T09:00:00Z", "of one name.,,2026-11-21T09:00:00Z", 18, "author", "must not be empty"),
+        ("conflict_notes.csv", "adviser.name,White House adviser,", "agency.name,White House adviser,", 18, "noted_at", "has a note of this time on \"agency.name\" already"),
+        ("conflict_values.csv", "\"two, where trade stopped\",usa-today-2023-12-21", "\"two, where trade stopped\",usa-2023-12-21", 2, "source_id", "there is no source \"usa-2023-12-21\""),
+        ("conflict_values.csv", "ports.count,\"two, where", "eagle-pass-rail.start,\"two, where", 2, "conflict_id", "there is no conflict entered by hand \"eagle-pass-rail.start\""),
+        ("conflict_values.csv", "7;8,,usa-today", "7;8,,usa", 4, "origin_id", "there is no origin \"usa\""),
+        ("conflict_values.csv", "7;8,,usa-today", "7-8,,usa-today", 4, "paragraph", "is not a number"),
     ];
 
     public static TheoryData<string, string, string, long, string?, string> Table() => [.. s_table];

@@ -51,6 +51,21 @@ public sealed partial class SeedWordsTests
     }
 
     [Fact]
+    public void Names_EnteredByHand_StandWhereTheSeedSays()
+    {
+        var articles = Articles();
+
+        var missing =
+            from row in SeedCsv.Read(SeedFolder.Path, "conflict_values.csv").Rows
+            where row["conflict_id"].EndsWith(".name", StringComparison.Ordinal) || row["words"].StartsWith('“')
+            let words = ArticleTexts.Plain(row["words"].Trim('“', '”'))
+            where !ArticleTexts.Places(articles[row["source_id"]], row["paragraph"], row["line"]).Any(place => ArticleTexts.Plain(place).Contains(words, StringComparison.Ordinal))
+            select $"{row["source_id"]}: {row["words"]}";
+
+        Assert.Empty(missing);
+    }
+
+    [Fact]
     public void Cells_OfTheSeed_HoldNoMoreThanEightWordsInARowOfAnArticle()
     {
         var runs = Articles().Values.SelectMany(article => Runs(article, MostWords + 1)).ToHashSet();

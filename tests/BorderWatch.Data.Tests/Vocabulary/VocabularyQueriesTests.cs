@@ -22,6 +22,9 @@ public sealed class VocabularyQueriesTests(SeededStore store) : IClassFixture<Se
         ("origin_kind", "outlet,wire,agency,government,association"),
         ("published_basis", "in text,from the published copy,inferred"),
         ("reading", "consensus,earliest,latest,widest,agency,source:ID"),
+        ("conflict_field", "start,end,closure_type,announced,reason,value,period,unit,name,quotation,count"),
+        ("conflict_status", "open,explained,resolved"),
+        ("spread_unit", "days,percent,values"),
     ];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
@@ -76,12 +79,16 @@ public sealed class VocabularyQueriesTests(SeededStore store) : IClassFixture<Se
     }
 
     [Theory]
-    [InlineData("closure_type", "closure_type")]
-    [InlineData("kind", "source_kind")]
-    [InlineData("title", null)]
-    public void Coded_Column_HasTheValuesOfItsField(string column, string? field)
+    [InlineData("closures", "closure_type", "closure_type")]
+    [InlineData("sources", "kind", "source_kind")]
+    [InlineData("closures", "status", "status")]
+    [InlineData("conflicts", "status", "conflict_status")]
+    [InlineData("conflicts", "field", "conflict_field")]
+    [InlineData("vocabulary", "field", null)]
+    [InlineData("sources", "title", null)]
+    public void Coded_Column_HasTheValuesOfItsField(string file, string column, string? field)
     {
-        Assert.Equal(field, CodedFields.OfColumn(column)?.Name);
+        Assert.Equal(field, CodedFields.OfColumn(file, column)?.Name);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class DownloadHeadersTests(Sites sites)
     public static TheoryData<string> Paths { get; } =
         [
             "/closures.csv", "/closure-claims.csv", "/closures/eagle-pass-rail.csv", "/figures.csv", "/events.csv", "/event-claims.csv", "/sources.csv", "/ports.csv",
-            "/ports/eagle-pass.csv", "/vocabulary.csv",
+            "/ports/eagle-pass.csv", "/conflicts.csv", "/vocabulary.csv",
         ];
 
     [Theory, MemberData(nameof(Paths))]
@@ -53,6 +53,7 @@ public sealed class DownloadHeadersTests(Sites sites)
     [InlineData("/figures.csv?port=el-paso", "borderwatch-figures_el-paso_as-of-2023-12-22.csv")]
     [InlineData("/ports/eagle-pass.csv", "borderwatch-claims-eagle-pass_all_as-of-2023-12-22.csv")]
     [InlineData("/ports.csv?state=AZ", "borderwatch-ports_az_as-of-2023-12-22.csv")]
+    [InlineData("/conflicts.csv?status=open&field=start&asof=2023-12-21", "borderwatch-conflicts_open_start_as-of-2023-12-21.csv")]
     [InlineData("/vocabulary.csv?asof=2023-12-21", "borderwatch-vocabulary_all_as-of-2023-12-21.csv")]
     public async Task FileName_OfADownload_SaysSubjectFilterAndDay(string url, string name)
     {

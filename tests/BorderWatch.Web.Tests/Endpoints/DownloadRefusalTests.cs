@@ -34,6 +34,9 @@ public sealed class DownloadRefusalTests(Sites sites)
     [InlineData("/sources.csv?bom=yes", "yes")]
     [InlineData("/sources.csv?type=rail", "type")]
     [InlineData("/ports.csv?port=atlantis", "atlantis")]
+    [InlineData("/conflicts.csv?status=closed", "closed")]
+    [InlineData("/conflicts.csv?field=colour", "colour")]
+    [InlineData("/conflicts.csv?type=rail", "type")]
     [InlineData("/vocabulary.csv?field=status", "field")]
     public async Task Link_ThatCannotBeRead_IsRefusedByName(string url, string named)
     {
@@ -73,6 +76,7 @@ public sealed class DownloadRefusalTests(Sites sites)
     [InlineData("figure_claim", "/figures.csv")]
     [InlineData("event_claim", "/events.csv")]
     [InlineData("source", "/ports.csv")]
+    [InlineData("conflict_note", "/conflicts.csv")]
     [InlineData("vocabulary", "/vocabulary.csv")]
     public async Task Store_ThatIsBroken_AnswersWithAReferenceAndNoFile(string table, string url)
     {

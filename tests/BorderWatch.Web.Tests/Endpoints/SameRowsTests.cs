@@ -128,6 +128,31 @@ public sealed class SameRowsTests(Sites sites)
     }
 
     [Fact]
+    public void ConflictsPage_WithAnyFilter_HasTheRowsOfItsFileInItsOrder()
+    {
+        var queries =
+            from statuses in Some("open", "explained", "resolved")
+            from fields in Some("start", "closure_type", "announced", "reason", "value", "period", "unit", "name")
+            from ports in Some("eagle-pass", "el-paso", "lukeville", "nogales", "san-ysidro")
+            from sources in Some(s_sources)
+            from text in Maybe([.. s_words, "Sherwood", "hold", "10,000"])
+            from day in Maybe("2023-09-01", "2023-12-18", "2024-06-01")
+            from sort in Maybe("conflict_id", "-conflict_id", "field", "-field", "status", "-status", "sources", "-origins", "author", "-noted_at")
+            select Query(
+                ("status", string.Join(',', statuses)), ("field", string.Join(',', fields)), ("port", string.Join(',', ports)), ("source", string.Join(',', sources)),
+                ("q", text), ("asof", day), ("sort", sort));
+
+        Properties.ForAll(queries, query =>
+        {
+            var file = Rows("/conflicts.csv" + query, "conflict_id");
+            var (page, shown) = Shown("/conflicts" + query, "li[data-conflict]", "data-conflict");
+
+            Assert.Equal(file, shown);
+            Assert.Equal(file.Count, Counted(page, "contested field"));
+        }, runs: 40);
+    }
+
+    [Fact]
     public void PortPage_OfEveryPort_HasExactlyItsClosuresClaimsFiguresAndSources()
     {
         Assert.All(Rows("/ports.csv", "port_slug"), port =>

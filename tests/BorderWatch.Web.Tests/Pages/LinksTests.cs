@@ -22,6 +22,9 @@ public sealed class LinksTests(Sites sites)
     [InlineData("/ports", "q=zzz&")]
     [InlineData("/ports/eagle-pass")]
     [InlineData("/ports/laredo")]
+    [InlineData("/conflicts")]
+    [InlineData("/conflicts", "sort=field&")]
+    [InlineData("/conflicts", "q=zzz&")]
     [InlineData("/method")]
     [InlineData("/closures/eagle-pass-rail", "q=zzz&")]
     [InlineData("/closures/san-ysidro-pedestrian", "source=the-hill-2023-12-21&")]
@@ -62,6 +65,7 @@ public sealed class LinksTests(Sites sites)
     [InlineData("/closures/eagle-pass-rail?port=el-paso&type=rail&state=TX", "port=el-paso type=rail state=TX")]
     [InlineData("/figures?sort=-value_low", "sort=-value_low")]
     [InlineData("/ports?sort=port", "sort=port")]
+    [InlineData("/conflicts?sort=field&status=open", "sort=field")]
     [InlineData("/closures", "")]
     public async Task PlainForm_OfAPage_CarriesWhatItHasNoFieldFor(string url, string hidden)
     {

@@ -1,5 +1,7 @@
 using BorderWatch.Data;
 using BorderWatch.Data.Closures;
+using BorderWatch.Data.Conflicts;
+using BorderWatch.Data.Conflicts.Lints;
 using BorderWatch.Data.Events;
 using BorderWatch.Data.Figures;
 using BorderWatch.Data.Ports;
@@ -9,6 +11,7 @@ using BorderWatch.TestKit.Web;
 using Bunit;
 using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
 using Radzen;
 
@@ -27,7 +30,10 @@ public abstract class PageTest : BunitContext
         Services.AddSingleton<EventQueries>();
         Services.AddSingleton<SourceQueries>();
         Services.AddSingleton<PortQueries>();
+        Services.AddSingleton<ConflictQueries>();
+        Services.AddSingleton<LintQueries>();
         Services.AddSingleton<VocabularyQueries>();
+        Services.AddSingleton<AntiforgeryStateProvider, NoAntiforgery>();
         Services.AddRadzenComponents();
 
         // A page loads in milliseconds; a machine that runs every test project at once may take its time.
@@ -48,5 +54,11 @@ public abstract class PageTest : BunitContext
     {
         Navigation.NavigateTo(url);
         return Render(parameters);
+    }
+
+    /// <summary>Forms are sent to a server, which these tests do not have.</summary>
+    private sealed class NoAntiforgery : AntiforgeryStateProvider
+    {
+        public override AntiforgeryRequestToken? GetAntiforgeryToken() => null;
     }
 }

@@ -57,7 +57,7 @@ public sealed class ServedPageTests(Sites sites)
     [InlineData("/sources/gazette")]
     [InlineData("/ports/atlantis")]
     [InlineData("/ports/eagle-pass/more")]
-    [InlineData("/conflicts")] // of a later issue: not there, rather than dead
+    [InlineData("/history")] // of a later issue: not there, rather than dead
     [InlineData("/nothing")]
     public async Task Page_ThatIsNone_IsNotFoundAndNamed(string url)
     {

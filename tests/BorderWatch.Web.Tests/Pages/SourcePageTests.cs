@@ -43,6 +43,19 @@ public sealed class SourcePageTests(Sites sites) : PageTest(sites.Articles)
     }
 
     [Fact]
+    public async Task Paragraph_WithoutAClaim_HasWhatTheRegisterHasOfIt()
+    {
+        var page = await _site.PageAsync("/sources/afp-2023-12-22?asof=2023-12-21");
+
+        var paragraphs = page.QuerySelectorAll("section.para").Select(place => place.Id).ToList();
+        var link = page.QuerySelector("#p4 a")!;
+
+        Assert.Equal(["p3", "p4", "p5"], paragraphs.SkipWhile(id => id != "p3").Take(3));
+        Assert.Equal("Name Liz Sherwood Randall no claim, entered by hand in the conflict register: White House adviser", string.Join(' ', page.QuerySelectorAll("#p4 li p").Select(line => line.Words())));
+        Assert.Equal("/conflicts?asof=2023-12-21#adviser.name", link.GetAttribute("href"));
+    }
+
+    [Fact]
     public void Origins_OfASource_AreNamedWithTheirKind()
     {
         var cut = OpenSource("newsnet-ap-2023-12-22");

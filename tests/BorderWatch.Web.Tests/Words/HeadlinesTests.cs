@@ -1,5 +1,6 @@
 using BorderWatch.Data;
 using BorderWatch.Data.Closures;
+using BorderWatch.Data.Conflicts;
 using BorderWatch.Web.Words;
 using static BorderWatch.Web.Tests.Words.Reported;
 
@@ -24,9 +25,12 @@ public sealed class HeadlinesTests
     [Fact]
     public void Days_OfStartsThatDiffer_AreARangeWithAMark()
     {
-        var days = Find("closure so far", "2023-12-22", Closure("2023-12-22", Claim(From, "2023-12-18"), Claim(From, "2023-12-19", "paper-b")));
+        var row = Closure("2023-12-22", Claim(From, "2023-12-18"), Claim(From, "2023-12-19", "paper-b"));
+        var contested = new Contested([.. ConflictFinder.Find([row], [])]);
 
-        Assert.Equal(("4 or 5", "days", "From 18 or 19 Dec to 22 Dec, both ends counted.", "/closures/alpha-rail#start"), (days.Number, days.Unit, days.Range, days.Contested));
+        var days = Assert.Single(Headlines.From([row], new ClosureFilter(), Day("2023-12-22"), [], contested), headline => headline.What.Contains("closure so far", StringComparison.Ordinal));
+
+        Assert.Equal(("4 or 5", "days", "From 18 or 19 Dec to 22 Dec, both ends counted.", "/conflicts#alpha-rail.start"), (days.Number, days.Unit, days.Range, days.Contested));
     }
 
     [Fact]
@@ -40,7 +44,7 @@ public sealed class HeadlinesTests
     [Fact]
     public void Days_WithoutADatedStart_AreNotCounted()
     {
-        var headlines = Headlines.From([Closure("2023-12-22", Claim(Aspects.Observed, published: "2023-12-21"), Claim(Aspects.Reason))], new ClosureFilter(), Day("2023-12-22"), []);
+        var headlines = Headlines.From([Closure("2023-12-22", Claim(Aspects.Observed, published: "2023-12-21"), Claim(Aspects.Reason))], new ClosureFilter(), Day("2023-12-22"), [], Contested.None);
 
         Assert.DoesNotContain(headlines, headline => headline.What.Contains("so far", StringComparison.Ordinal));
     }
@@ -87,7 +91,7 @@ public sealed class HeadlinesTests
     {
         var filter = new ClosureFilter { Ports = new IdList(["alpha"]), View = new() { AsOf = Day("2023-12-22") }, Page = 3 };
 
-        var headlines = Headlines.From([Closure("2023-12-22", Claim(From, "2023-12-18"))], filter, Day("2023-12-22"), []);
+        var headlines = Headlines.From([Closure("2023-12-22", Claim(From, "2023-12-18"))], filter, Day("2023-12-22"), [], Contested.None);
 
         Assert.Equal(5, headlines.Count);
         Assert.Equal("0", Assert.Single(headlines, headline => headline.Href is null).Number);
@@ -100,5 +104,5 @@ public sealed class HeadlinesTests
     }
 
     private static Headline Find(string what, string asOf, params ClosureRow[] rows) =>
-        Assert.Single(Headlines.From(rows, new ClosureFilter(), Day(asOf), []), headline => headline.What.Contains(what, StringComparison.Ordinal));
+        Assert.Single(Headlines.From(rows, new ClosureFilter(), Day(asOf), [], Contested.None), headline => headline.What.Contains(what, StringComparison.Ordinal));
 }

@@ -102,7 +102,6 @@ public sealed record ClosureTimelineModel
             Title = row.Title,
             Began = TimelineRowWords.Began(row, year),
             Ended = row.End.Date is { } ended ? $"reopened {ended.ToShortWords(year)}" : null,
-            Contested = TimelineRowWords.Contested(row),
             Href = ClosureLink.To(row),
             Sentence = TimelineRowWords.Sentence(row, marks, undated),
             Bars = TimelineBars.From(span, view),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BorderWatch.Data.Conflicts;
 using BorderWatch.Web.Components.Shared;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -18,6 +19,10 @@ public partial class TimelineRow
 
     [Parameter, EditorRequired]
     public required TimelineRowModel Row { get; set; }
+
+    /// <summary>Which values are contested: they are marked.</summary>
+    [Parameter]
+    public Contested Contested { get; set; } = Contested.None;
 
     /// <summary>The mark that is read out, counted from 0; null when none of this row is.</summary>
     [Parameter]

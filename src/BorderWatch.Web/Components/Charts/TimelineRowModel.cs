@@ -27,9 +27,6 @@ public sealed record TimelineRowModel
     /// <summary>"reopened 22 Dec"; null while no source reports an end.</summary>
     public string? Ended { get; init; }
 
-    /// <summary>What the contested mark says; null where the sources do not differ on the start.</summary>
-    public string? Contested { get; init; }
-
     /// <summary>The whole row in words.</summary>
     public required string Sentence { get; init; }
 

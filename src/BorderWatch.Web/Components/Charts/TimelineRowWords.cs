@@ -17,9 +17,6 @@ internal static class TimelineRowWords
         { } date => $"closed {date.ToShortWords(year)}",
     };
 
-    public static string? Contested(ClosureRow row) =>
-        row.StartDiffers ? ClosureWords.StartDiffers(row) : row.EndDiffers ? ClosureWords.EndDiffers(row) : null;
-
     /// <summary>"Eagle Pass, rail bridge: closed on 18 or 19 December 2023, sources differ. ... No end reported."</summary>
     public static string Sentence(ClosureRow row, IReadOnlyList<TimelineMark> marks, int undated)
     {

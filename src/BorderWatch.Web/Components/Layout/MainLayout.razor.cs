@@ -1,4 +1,5 @@
 using BorderWatch.Data;
+using BorderWatch.Data.Conflicts;
 using BorderWatch.Web.Components.Shared;
 using Microsoft.AspNetCore.Components;
 
@@ -16,6 +17,9 @@ public partial class MainLayout
 
     [Inject]
     private StoreFactQueries Facts { get; set; } = default!;
+
+    [Inject]
+    private ConflictQueries Conflicts { get; set; } = default!;
 
     private KeptView View => KeptView.Of(Here, _summary?.Facts);
 
@@ -38,11 +42,11 @@ public partial class MainLayout
         try
         {
             var facts = await Facts.GetAsync();
-            return new SiteSummary(facts);
+            return new SiteSummary(facts, await Conflicts.CountAsync(new Viewpoint()));
         }
         catch (Exception e) when (e is StoreException or System.Data.Common.DbException)
         {
-            return new SiteSummary(null);
+            return new SiteSummary(null, null);
         }
     }
 

@@ -28,7 +28,6 @@ public sealed class ClosureTimelineModelTests(SeedCharts seed) : IClassFixture<S
             rows.Select(row => $"{row.Port} {row.Crossing} {row.Began}"));
         Assert.Equal([false, false, false, false, true], rows.Select(row => row.IsSamePort));
         Assert.Equal([2, 2, 0, 0, 2], rows.Select(row => row.Undated));
-        Assert.Equal([null, null, "Sources differ: start of the El Paso rail bridge closure", "Sources differ: start of the Eagle Pass rail bridge closure", null], rows.Select(row => row.Contested));
         Assert.All(rows, row => Assert.Null(row.Ended));
     }
 

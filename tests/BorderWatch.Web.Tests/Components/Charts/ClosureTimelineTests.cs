@@ -19,7 +19,8 @@ public sealed class ClosureTimelineTests(SeedCharts seed) : BunitContext, IClass
         Assert.Equal(["san-ysidro-pedestrian", "lukeville-vehicle", "el-paso-rail", "eagle-pass-rail", "eagle-pass-vehicle"], cut.FindAll("li[data-closure]").Select(row => row.GetAttribute("data-closure")));
         Assert.Equal([1, 1, 5, 5, 1], cut.FindAll("li[data-closure]").Select(row => row.QuerySelectorAll(".mk").Length));
         Assert.Equal("/closures/eagle-pass-rail", cut.Find($"{Rail} .ty > span > a").GetAttribute("href"));
-        Assert.Equal("/closures/eagle-pass-rail#start", cut.Find($"{Rail} a.ne").GetAttribute("href"));
+        Assert.Equal("/conflicts#eagle-pass-rail.start", cut.Find($"{Rail} a.ne").GetAttribute("href"));
+        Assert.Equal("Sources differ: start of the Eagle Pass rail bridge closure", cut.Find($"{Rail} a.ne").GetAttribute("aria-label"));
         Assert.Equal(2, cut.FindAll("a.ne").Count);
     }
 
@@ -190,5 +191,5 @@ public sealed class ClosureTimelineTests(SeedCharts seed) : BunitContext, IClass
     }
 
     private IRenderedComponent<ClosureTimeline> Timeline(bool supplement = false) =>
-        Render<ClosureTimeline>(parameters => parameters.Add(timeline => timeline.Model, seed.Timeline(supplement)));
+        Render<ClosureTimeline>(parameters => parameters.Add(timeline => timeline.Model, seed.Timeline(supplement)).Add(timeline => timeline.Contested, seed.Contested(supplement)));
 }

@@ -1,0 +1,21 @@
+namespace BorderWatch.Data.Conflicts;
+
+/// <summary>What an analyst makes of a conflict. The latest one holds; those before it are its history.</summary>
+public sealed record ConflictNote
+{
+    /// <summary>Characters.</summary>
+    public const int LongestReason = 300;
+
+    /// <summary>Characters.</summary>
+    public const int LongestAuthor = 80;
+
+    /// <summary>One of <see cref="ConflictStatuses"/>.</summary>
+    public required string Status { get; init; }
+
+    public required string Reason { get; init; }
+
+    public required string Author { get; init; }
+
+    /// <summary>In UTC, to the second.</summary>
+    public required DateTimeOffset NotedAt { get; init; }
+}

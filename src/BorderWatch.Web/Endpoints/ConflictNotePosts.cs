@@ -1,0 +1,53 @@
+using BorderWatch.Data;
+using BorderWatch.Data.Conflicts;
+using BorderWatch.Web.Components.Layout;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace BorderWatch.Web.Endpoints;
+
+/// <summary>Takes the form of a note on a conflict and leads back to its row.</summary>
+internal static class ConflictNotePosts
+{
+    // A note has at most 380 characters; the rest is the token and the filter to go back to.
+    private const int MostBytes = 32 * 1024;
+
+    public static void MapConflictNotes(this IEndpointRouteBuilder app) =>
+        app.MapPost("/conflicts/notes", AddAsync).WithMetadata(new RequireAntiforgeryTokenAttribute(required: true)).WithFormOptions(bufferBodyLengthLimit: MostBytes);
+
+    private static async Task<IResult> AddAsync(HttpContext context, StoreFactQueries facts, ConflictQueries conflicts, ConflictNotes notes)
+    {
+        var ct = context.RequestAborted;
+        if (context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false })
+            return Refused("/conflicts", ["The form did not come from this page, or the page was open for too long. Load the page again and write the note anew."]);
+        if (!context.Request.HasFormContentType) return Refused("/conflicts", ["The note was not sent as a form."]);
+
+        var form = await context.Request.ReadFormAsync(ct);
+        var known = await facts.GetAsync(ct);
+        // Read and written again: nobody is led anywhere but to the register.
+        var filter = ConflictFilter.Parse(form["back"], known, out _);
+        string? conflictId = form["conflict"];
+        var problems = await notes.AddAsync(conflictId, form["status"], form["reason"], form["author"], ct);
+        if (problems.Count > 0) return Refused("/conflicts" + filter.ToQuery(), problems);
+
+        context.Response.Headers.Location = await RowAsync(conflicts, filter, conflictId!, ct);
+        return Results.StatusCode(StatusCodes.Status303SeeOther);
+    }
+
+    /// <summary>Where the row now stands: its new status may have moved it, and the filter must not hide what was just saved.</summary>
+    private static async Task<string> RowAsync(ConflictQueries conflicts, ConflictFilter filter, string conflictId, CancellationToken ct)
+    {
+        var rows = await conflicts.ListAsync(filter, ct);
+        if (rows.All(row => row.ConflictId != conflictId))
+        {
+            filter = new ConflictFilter { View = filter.View };
+            rows = await conflicts.ListAsync(filter, ct);
+        }
+
+        var place = rows.TakeWhile(row => row.ConflictId != conflictId).Count();
+        return $"/conflicts{(filter with { Page = (place / ConflictFilter.PageSize) + 1 }).ToQuery()}#{Uri.EscapeDataString(conflictId)}";
+    }
+
+    private static RazorComponentResult<NoteRefused> Refused(string back, IReadOnlyList<string> problems) =>
+        new(new { Problems = problems, Back = back }) { StatusCode = StatusCodes.Status400BadRequest };
+}
