@@ -16,6 +16,7 @@ public static class MeasuredPages
     public static IReadOnlyList<string> Downloads { get; } =
     [
         "/closures.csv", "/closure-claims.csv", "/closures/eagle-pass-rail.csv", "/figures.csv", "/events.csv", "/event-claims.csv", "/sources.csv", "/ports.csv", "/ports/eagle-pass.csv", "/conflicts.csv", "/vocabulary.csv",
+        "/closures.svg", "/closures/eagle-pass-rail.svg", "/figures.svg", "/ports.svg",
     ];
 
     public static IReadOnlyList<string> All { get; } = [.. Pages, .. Downloads];

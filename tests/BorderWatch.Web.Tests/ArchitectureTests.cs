@@ -128,7 +128,7 @@ public sealed partial class ArchitectureTests
     {
         await using var app = Site.Build(new StartOptions { Database = "never-opened.db" });
         var files = ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
-            .Select(endpoint => endpoint.RoutePattern.RawText!).Where(path => path.EndsWith(".csv", StringComparison.Ordinal));
+            .Select(endpoint => endpoint.RoutePattern.RawText!).Where(path => path.StartsWith('/') && Path.GetExtension(path) is (".csv" or ".svg"));
         var pages = typeof(Site).Assembly.GetTypes().SelectMany(type => type.GetCustomAttributes<RouteAttribute>()).Select(route => route.Template).Except(["/error", "/not-found"]);
 
         var measured = MeasuredPages.All.ToList();

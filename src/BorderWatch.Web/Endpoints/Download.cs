@@ -3,26 +3,42 @@ using BorderWatch.Data.Export;
 
 namespace BorderWatch.Web.Endpoints;
 
-/// <summary>What every CSV endpoint does: read the filter, refuse what cannot be read, then stream the rows under a telling name.</summary>
+/// <summary>What every download does: read the filter, refuse what cannot be read, then answer with a file under a telling name.</summary>
 internal static class Download
 {
+    /// <summary>Streams rows as CSV.</summary>
     /// <param name="subject">First part of the file name: "closures".</param>
     /// <param name="load">Runs before the first byte is sent, so that a failure is a status code and never text inside a file.</param>
-    public static async Task<IResult> CsvAsync<TFilter, TRow>(
+    public static Task<IResult> CsvAsync<TFilter, TRow>(
         HttpRequest request,
         StoreFactQueries factQueries,
         string subject,
         IReadOnlyList<CsvColumn<TRow>> columns,
         Func<TFilter, StoreFacts, CancellationToken, Task<IReadOnlyList<TRow>?>> load)
+        where TFilter : IUrlFilter<TFilter> =>
+        AnswerAsync<TFilter, bool>(request, factQueries, "bom", url => (url.Flag("bom"), null), async (asked, ct) =>
+            await load(asked.Filter, asked.Facts, ct) is { } rows
+                ? new CsvResult<TRow>(asked.FileName(subject, "csv"), columns, rows, asked.Own)
+                : null);
+
+    /// <param name="ownName">A name that the file reads from the link, beside the filter.</param>
+    /// <param name="readOwn">Reads it; the second value is a sentence if that cannot be done.</param>
+    /// <param name="answer">Null when there is no such file.</param>
+    public static async Task<IResult> AnswerAsync<TFilter, TOwn>(
+        HttpRequest request,
+        StoreFactQueries factQueries,
+        string ownName,
+        Func<UrlQuery, (TOwn Own, string? Problem)> readOwn,
+        Func<AskedDownload<TFilter, TOwn>, CancellationToken, Task<IResult?>> answer)
         where TFilter : IUrlFilter<TFilter>
     {
         var ct = request.HttpContext.RequestAborted;
         var facts = await factQueries.GetAsync(ct);
         var query = WithoutPage(request.QueryString.Value ?? "");
-        var filter = TFilter.Parse(query, facts, out var problems, "bom");
-        var own = new UrlQuery(query);
-        var byteOrderMark = own.Flag("bom");
-        string[] all = [.. problems, .. own.ValueProblems];
+        var filter = TFilter.Parse(query, facts, out var problems, ownName);
+        var url = new UrlQuery(query);
+        var (own, problem) = readOwn(url);
+        string[] all = [.. problems, .. url.ValueProblems, .. problem is null ? [] : new[] { problem }];
         if (all.Length > 0)
         {
             return Results.Problem(
@@ -30,10 +46,8 @@ internal static class Download
                 extensions: new Dictionary<string, object?> { ["problems"] = all });
         }
 
-        var rows = await load(filter, facts, ct);
-        return rows is null
-            ? Results.Problem(title: "There is no such file.", detail: $"Nothing here is called {request.Path}.", statusCode: StatusCodes.Status404NotFound)
-            : new CsvResult<TRow>(FileName.Of(subject, [.. filter.NameParts(), .. filter.View.NameParts()], filter.View.AsOfDay(facts)), columns, rows, byteOrderMark);
+        return await answer(new AskedDownload<TFilter, TOwn>(filter, facts, own), ct)
+            ?? Results.Problem(title: "There is no such file.", detail: $"Nothing here is called {request.Path}.", statusCode: StatusCodes.Status404NotFound);
     }
 
     // A page is a part of a table; a file has all of it.

@@ -50,6 +50,7 @@ public static class Site
         app.MapConflictDownloads();
         app.MapConflictNotes();
         app.MapVocabularyDownloads();
+        app.MapChartDownloads();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return app;
     }
@@ -79,6 +80,8 @@ public static class Site
         services.AddSingleton<ConflictNotes>();
         services.AddSingleton<LintQueries>();
         services.AddSingleton<VocabularyQueries>();
+        services.AddSingleton<ChartStyle>();
+        services.AddSingleton<ChartRenderer>();
 
         services.AddProblemDetails();
         services.AddExceptionHandler<DownloadErrors>();

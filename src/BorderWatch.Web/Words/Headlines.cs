@@ -112,7 +112,7 @@ public static class Headlines
         // People are not crossings, so the unit is said where it is another.
         var others = daily.Select(claim => $"“{FigureWords.ShortValue(claim)}”{(claim.Unit == first.Unit ? "" : $" {claim.Unit}")}").Distinct().Where(other => other != $"“{value}”").ToList();
         var origins = ClaimOrigin.Of(daily);
-        var differs = daily.SelectMany(claim => new[] { ConflictFields.Value, ConflictFields.Unit }, (claim, field) => contested.Find(claim.FigureId, field)).FirstOrDefault(id => id is not null);
+        var differs = daily.OrderBy(claim => claim.FigureId != first.FigureId).SelectMany(claim => new[] { ConflictFields.Value, ConflictFields.Unit }, (claim, field) => contested.Find(claim.FigureId, field)).FirstOrDefault(id => id is not null);
         var href = "/figures" + new FigureFilter { Measures = new IdList([first.Measure]), Sources = filter.Sources, View = filter.View }.ToQuery() + "#crossings-per-day";
         return new(
             value, null, $"{FigureWords.Counted(first.Measure, first.Unit, first.PeriodKind)}",

@@ -38,6 +38,14 @@ public sealed class DownloadRefusalTests(Sites sites)
     [InlineData("/conflicts.csv?field=colour", "colour")]
     [InlineData("/conflicts.csv?type=rail", "type")]
     [InlineData("/vocabulary.csv?field=status", "field")]
+    [InlineData("/closures.svg?shape=4x3", "4x3")]
+    [InlineData("/closures.svg?shape=1x1&shape=16x9", "shape")]
+    [InlineData("/closures.svg?type=boat", "boat")]
+    [InlineData("/closures.svg?bom=1", "bom")]
+    [InlineData("/closures.csv?shape=1x1", "shape")]
+    [InlineData("/closures/eagle-pass-rail.svg?sauce=afp", "sauce")]
+    [InlineData("/figures.svg?unit=euro", "euro")]
+    [InlineData("/ports.svg?port=atlantis", "atlantis")]
     public async Task Link_ThatCannotBeRead_IsRefusedByName(string url, string named)
     {
         using var response = await sites.Articles.GetAsync(url);
@@ -61,6 +69,7 @@ public sealed class DownloadRefusalTests(Sites sites)
     [InlineData("/closures/EAGLE-PASS-RAIL.csv", "EAGLE-PASS-RAIL")]
     [InlineData("/closures/%22%0D%0A.csv", ".csv")]
     [InlineData("/ports/atlantis.csv", "atlantis")]
+    [InlineData("/closures/atlantis-rail.svg", "atlantis-rail")]
     [InlineData("/ports/EAGLE-PASS.csv", "EAGLE-PASS")]
     public async Task File_OfAnUnknownId_IsNotFound(string url, string named)
     {
@@ -78,6 +87,8 @@ public sealed class DownloadRefusalTests(Sites sites)
     [InlineData("source", "/ports.csv")]
     [InlineData("conflict_note", "/conflicts.csv")]
     [InlineData("vocabulary", "/vocabulary.csv")]
+    [InlineData("claim_closure", "/closures.svg")]
+    [InlineData("figure_claim", "/figures.svg")]
     public async Task Store_ThatIsBroken_AnswersWithAReferenceAndNoFile(string table, string url)
     {
         await using var site = await TestSite.StartAsync();

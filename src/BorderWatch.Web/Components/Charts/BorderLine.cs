@@ -26,11 +26,23 @@ public static class BorderLine
         new(90.239, 90.674), new(91.37, 90.628),
     ];
 
-    /// <summary>The points as SVG writes them.</summary>
-    public static string Polyline { get; } = string.Join(' ', Points.Select(point => string.Create(CultureInfo.InvariantCulture, $"{point.X},{point.Y}")));
+    // Between the states, roughly: California, Arizona, New Mexico, Texas.
+    private static readonly MapPoint[][] s_states =
+    [
+        [new(13.437, 12), new(13.437, 0)], [new(38.581, 28.093), new(38.581, 0)], [new(49.446, 22.86), new(49.446, 20.349), new(65.144, 20.349), new(65.144, 0)],
+    ];
+
+    /// <summary>The points as SVG writes them, on a plot of this size.</summary>
+    public static string Polyline(double width, double height) => Written(Points, width, height);
+
+    /// <summary>The path of the lines between the states.</summary>
+    public static string BetweenStates(double width, double height) => string.Concat(s_states.Select(line => $"M{Written(line, width, height)}"));
 
     /// <param name="latitude">Degrees north.</param>
     /// <param name="longitude">Degrees east, so negative here.</param>
     public static MapPoint At(double latitude, double longitude) =>
         new(Math.Round((longitude - West) * 100 / (East - West), 3), Math.Round((North - latitude) * 100 / (North - South), 3));
+
+    private static string Written(IEnumerable<MapPoint> points, double width, double height) =>
+        string.Join(' ', points.Select(point => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(point.X * width / 100, 3)},{Math.Round(point.Y * height / 100, 3)}")));
 }

@@ -22,6 +22,12 @@ public sealed record FigureMark
     /// <summary>When the number is for, where the claims of the panel differ in that; else it stands above them.</summary>
     public string? Dates { get; init; }
 
+    /// <summary>What stands under the value: its words, when it is for, the bounds drawn; null without any.</summary>
+    public string? Beneath => Joined(ClaimWords.Quoted(Claim.Words), Particulars);
+
+    /// <summary>The same without the words, where there is little room.</summary>
+    public string? Particulars => Joined(Dates, FigureWords.Bounds(Claim) is { } bounds ? $"drawn from {bounds}" : null);
+
     /// <summary>For who does not see the mark: "AFP: about 10,000 crossings a day, southwest border".</summary>
     public string Sentence => $"{Claim.Publisher}: {FigureWords.Says(Claim)}";
 
@@ -46,6 +52,8 @@ public sealed record FigureMark
     /// <summary>The least and the most that the claim names; the same number twice where it names one.</summary>
     public static (decimal Low, decimal High) Bounds(FigureClaimRow claim) =>
         ((claim.ValueLow ?? claim.ValueHigh)!.Value, (claim.ValueHigh ?? claim.ValueLow)!.Value);
+
+    private static string? Joined(params string?[] parts) => string.Join("; ", parts.OfType<string>()) is { Length: > 0 } text ? text : null;
 
     private static FigureHedge HedgeOf(FigureClaimRow claim) => claim switch
     {

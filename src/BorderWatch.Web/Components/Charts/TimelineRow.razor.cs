@@ -48,14 +48,4 @@ public partial class TimelineRow
         if (e.Key == "Enter") Navigation.NavigateTo(Kept.In(Row.Marks[Position - 1].Claim.Href));
         if (e.Key == "Escape") await OnSelect.InvokeAsync(null);
     }
-
-    private static string Sentence(TimelineMark mark) =>
-        mark.Count == 1 ? mark.Sentence : string.Create(CultureInfo.InvariantCulture, $"{mark.Count} claims here. {mark.Sentence}");
-
-    private static string Colour(TimelineMark mark) => MarkGlyph.Colour(mark.Claim.IsStated);
-
-    private static MarkupString Glyph(TimelineMark mark) => MarkGlyph.Of(mark.Claim.Shape, mark.Claim.IsAbout, mark.Claim.IsStated);
-
-    private static MarkupString Number(TimelineMark mark) =>
-        new(mark.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"""<text y="-13" text-anchor="middle" font-weight="700" style="fill:var(--ink);paint-order:stroke" stroke="var(--bg)" stroke-width="3">{mark.Count}</text>"""));
 }

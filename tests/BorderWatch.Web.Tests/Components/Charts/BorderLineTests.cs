@@ -23,8 +23,15 @@ public sealed class BorderLineTests(SeedCharts seed) : IClassFixture<SeedCharts>
     {
         Assert.Equal(50, BorderLine.Points.Count);
         Assert.All(BorderLine.Points, point => Assert.True(point.IsOnMap));
-        Assert.StartsWith("2.78,14.14 3.197,14.035 ", BorderLine.Polyline, StringComparison.Ordinal);
-        Assert.EndsWith(" 91.37,90.628", BorderLine.Polyline, StringComparison.Ordinal);
+        Assert.StartsWith("2.78,14.14 3.197,14.035 ", BorderLine.Polyline(100, 100), StringComparison.Ordinal);
+        Assert.EndsWith(" 91.37,90.628", BorderLine.Polyline(100, 100), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Line_OfAPlotInPixels_IsStretchedToIt()
+    {
+        Assert.StartsWith("5.56,7.07 6.394,7.018 ", BorderLine.Polyline(200, 50), StringComparison.Ordinal);
+        Assert.Equal("M26.874,6 26.874,0M77.162,14.047 77.162,0M98.892,11.43 98.892,10.174 130.288,10.174 130.288,0", BorderLine.BetweenStates(200, 50));
     }
 
     [Fact]
