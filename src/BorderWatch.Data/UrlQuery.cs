@@ -55,18 +55,33 @@ public sealed class UrlQuery
         return new IdList(ids.Where(known.Contains));
     }
 
-    public string? Text(string name)
+    /// <summary>Ids whose order means something, comma-joined or in repeated keys, each once; null when none is asked for.</summary>
+    public IReadOnlyList<string>? Ordered(string name, IReadOnlyCollection<string> known, string what)
+    {
+        var asked = Values(name).SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct(StringComparer.Ordinal).ToList();
+        if (asked.Count == 0) return null;
+        Ids(name, known, what);
+        var read = asked.Where(known.Contains).ToList();
+        return read.Count == 0 ? null : read;
+    }
+
+    public string? Text(string name, int longest = LongestText) => Read(name, longest, char.IsControl);
+
+    /// <summary>Text that can have several lines; their ends become "\n".</summary>
+    public string? Lines(string name, int longest) => Read(name, longest, c => char.IsControl(c) && c is not ('\n' or '\r'))?.ReplaceLineEndings("\n");
+
+    private string? Read(string name, int longest, Func<char, bool> isBad)
     {
         var text = Single(name)?.Trim();
         if (string.IsNullOrEmpty(text)) return null;
-        if (text.Any(char.IsControl))
+        if (text.Any(isBad))
         {
             _problems.Add($"The link asks for {name} with characters that cannot be typed. It was left out.");
             return null;
         }
 
-        if (text.Length <= LongestText) return text;
-        _problems.Add($"The link asks for {name} with {text.Length} characters; {LongestText} is the most. It was left out.");
+        if (text.Length <= longest) return text;
+        _problems.Add($"The link asks for {name} with {text.Length} characters; {longest} is the most. It was left out.");
         return null;
     }
 

@@ -10,6 +10,9 @@ public sealed class UrlQueryWriter
 
     public UrlQueryWriter Ids(string name, IdList ids) => Add(name, ids.Count == 0 ? null : string.Join(',', ids.Select(Uri.EscapeDataString)));
 
+    /// <summary>Ids in their own order.</summary>
+    public UrlQueryWriter List(string name, IReadOnlyList<string>? ids) => Add(name, ids is null or { Count: 0 } ? null : string.Join(',', ids));
+
     public UrlQueryWriter Text(string name, string? text) => Add(name, text is null ? null : Uri.EscapeDataString(text));
 
     public UrlQueryWriter Day(string name, DateOnly? day) => Add(name, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
