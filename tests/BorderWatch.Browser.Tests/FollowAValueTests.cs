@@ -92,10 +92,10 @@ public sealed class FollowAValueTests(BrowserFixture fixture) : BrowserTest(fixt
 
         await overview.HeadlineNumbers.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Sources differ: start" }).ClickAsync();
 
-        var closure = new ClosurePage(overview.Browser);
-        await Expect(closure.Heading).ToContainTextAsync("closed on 18 or 19 December 2023");
-        Assert.EndsWith("-rail#start", closure.Url, StringComparison.Ordinal);
-        await Expect(closure.Browser.Locator("#start")).ToBeInViewportAsync();
+        var register = new ConflictsPage(overview.Browser);
+        await Expect(register.Heading).ToContainTextAsync("contested fields are open");
+        Assert.EndsWith("/conflicts#el-paso-rail.start", register.Url, StringComparison.Ordinal);
+        await Expect(register.Browser.Locator("[id='el-paso-rail.start']")).ToBeInViewportAsync();
     }
 
     [Fact]

@@ -9,8 +9,6 @@ internal sealed record ClaimSummary
         Inferred = [.. claims.Where(claim => !claim.IsStatedFor(closureId))];
         SourcesStated = new IdList(Stated.Select(claim => claim.SourceId));
         SourcesInferred = new IdList(Inferred.Select(claim => claim.SourceId).Except(SourcesStated));
-        OriginsStated = new IdList(Stated.Select(claim => claim.OriginId));
-        OriginsInferred = new IdList(Inferred.Select(claim => claim.OriginId).Except(OriginsStated));
         Crossing = CrossingLabel.MostSpecific(Stated, closureId);
     }
 
@@ -21,10 +19,6 @@ internal sealed record ClaimSummary
     public IdList SourcesStated { get; }
 
     public IdList SourcesInferred { get; }
-
-    public IdList OriginsStated { get; }
-
-    public IdList OriginsInferred { get; }
 
     public string? Crossing { get; }
 

@@ -86,12 +86,6 @@ public sealed record ClosureRow
     /// <summary>Sources that only by our inference speak of it: a source that also names it is not repeated.</summary>
     public IdList SourcesInferred => Summary.SourcesInferred;
 
-    /// <summary>Whom the claims of <see cref="SourcesStated"/> go back to.</summary>
-    public IdList OriginsStated => Summary.OriginsStated;
-
-    /// <summary>Whom the claims of inferring sources go back to, without those that also name it.</summary>
-    public IdList OriginsInferred => Summary.OriginsInferred;
-
     /// <summary>No source dates its start: at most it is bounded.</summary>
     public bool IsUndated => Start.Earliest is null;
 

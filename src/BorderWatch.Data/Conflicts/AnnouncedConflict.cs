@@ -15,7 +15,9 @@ internal static class AnnouncedConflict
         [
             .. announced.OrderBy(group => group.Key.First ?? group.Key.Last).ThenBy(group => group.Key.ToString(), StringComparer.Ordinal)
                 .Select(group => ClosureConflict.Value(closure, $"announced {group.Key.ToWords()}", group.Key.ToString(), group)),
-            ClosureConflict.Value(closure, $"in force from {start.Date!.ToWords()}", start.Date.ToString(), closure.Claims.Where(claim => backing.Contains(claim.ClaimId))),
+            // Each date with those who give it: nobody is cited for the answer that the votes come to.
+            .. MomentConflict.ByDate(closure.Claims.Where(claim => backing.Contains(claim.ClaimId)))
+                .Select(group => ClosureConflict.Value(closure, $"in force from {group.Date.ToWords()}", group.Date.ToString(), group.Claims)),
         ];
         List<DateOnly> named = [.. announced.Where(group => group.Key.IsDay).Select(group => group.Key.First!.Value)];
         return ClosureConflict.Row(closure, ConflictFields.Announced, values, named.Count == 0 ? Spread.OfValues(values.Count) : Apart(named, start.Days));
@@ -24,7 +26,7 @@ internal static class AnnouncedConflict
     /// <summary>Days from an announcement to a start: the fewest and the most that the days allow.</summary>
     private static Spread Apart(IReadOnlyList<DateOnly> announced, IReadOnlyList<DateOnly> began)
     {
-        List<int> apart = [.. announced.SelectMany(_ => new[] { began[0], began[^1] }, (day, start) => Math.Abs(start.DayNumber - day.DayNumber))];
+        List<int> apart = [.. announced.SelectMany(_ => began, (day, start) => Math.Abs(start.DayNumber - day.DayNumber))];
         return new Spread(apart.Min(), apart.Max() == apart.Min() ? null : apart.Max(), SpreadUnits.Days);
     }
 }

@@ -68,7 +68,7 @@ public sealed record ConflictFilter : IUrlFilter<ConflictFilter>
     internal bool Keeps(ConflictRow row, IReadOnlySet<string> figures) =>
         (Statuses.Count == 0 || Statuses.Contains(row.Status))
         && (Fields.Count == 0 || Fields.Contains(row.Field))
-        && (Ports.Count == 0 || (row.PortSlug is { } port ? Ports.Contains(port) : figures.Contains(row.SubjectId)))
+        && (Ports.Count == 0 || (row.PortSlug is { } port ? Ports.Contains(port) : row.Values.SelectMany(value => value.Figures).Any(claim => figures.Contains(claim.FigureId))))
         && (Sources.Count == 0 || row.Claims.Any(claim => Sources.Contains(claim.SourceId)))
         && (Text is null || Says(row).Any(words => words.Contains(Text, StringComparison.OrdinalIgnoreCase)));
 
@@ -93,7 +93,7 @@ public sealed record ConflictFilter : IUrlFilter<ConflictFilter>
 
     /// <summary>What a search looks through.</summary>
     private static IEnumerable<string> Says(ConflictRow row) =>
-        [row.Subject, row.ConflictId, row.Latest?.Reason ?? "", .. row.Values.Select(value => value.Words), .. row.Claims.Select(claim => claim.Publisher)];
+        [row.Subject, row.ConflictId, row.Latest?.Reason ?? "", .. row.Values.Select(value => value.Words), .. row.Values.SelectMany(value => value.Figures).SelectMany(claim => new[] { claim.Words, claim.Attribution }).OfType<string>(), .. row.Notes.Select(note => note.Author), .. row.Claims.Select(claim => claim.Publisher)];
 
     private static int IndexOf(IReadOnlyList<string> values, string value) => values.TakeWhile(other => other != value).Count();
 }

@@ -39,7 +39,7 @@ internal static class MomentConflict
     }
 
     /// <summary>The most precise first, those that are open at one end last.</summary>
-    private static List<(Edtf Date, IEnumerable<ClosureClaimRow> Claims)> ByDate(IEnumerable<ClosureClaimRow> claims) =>
+    internal static List<(Edtf Date, IEnumerable<ClosureClaimRow> Claims)> ByDate(IEnumerable<ClosureClaimRow> claims) =>
     [
         .. claims.GroupBy(claim => claim.DateEdtf!).Select(group => (Date: group.Key, Claims: group.AsEnumerable()))
             .OrderBy(group => group.Date.DayCount is null).ThenBy(group => group.Date.DayCount is null ? default : Precision.Of(group.Date))

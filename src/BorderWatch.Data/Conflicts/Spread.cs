@@ -9,7 +9,11 @@ internal readonly record struct Spread(decimal Least, decimal? Most, string Unit
 
     public static Spread OfValues(int values) => new(values, null, SpreadUnits.Values);
 
-    /// <summary>Of the greatest number, to a tenth of a percent.</summary>
-    public static Spread OfNumbers(decimal least, decimal most) =>
-        new(most == 0 ? 0 : Math.Round((most - least) / most * 100, 1, MidpointRounding.AwayFromZero), null, SpreadUnits.Percent);
+    /// <summary>Of the greatest number, to a tenth of a percent, or as fine as it takes: 0 only for the same number.</summary>
+    public static Spread OfNumbers(decimal least, decimal most)
+    {
+        var percent = most == 0 ? 0 : (most - least) / most * 100;
+        var digits = Enumerable.Range(1, 27).First(digits => percent == 0 || digits == 27 || Math.Round(percent, digits) != 0);
+        return new(Math.Round(percent, digits, MidpointRounding.AwayFromZero), null, SpreadUnits.Percent);
+    }
 }

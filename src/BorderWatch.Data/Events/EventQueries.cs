@@ -51,14 +51,17 @@ public sealed class EventQueries(Database database)
         return events.ToDictionary(e => e.EventId, e => Derive(e, [.. claims[e.EventId]]), StringComparer.Ordinal);
     }
 
-    private static EventRow Derive(EventBase e, IReadOnlyList<EventClaimRow> claims) =>
-        new() { EventId = e.EventId, Title = e.Title, ShortTitle = e.ShortTitle, Claims = claims, Date = DateOf(Readings.Consensus, claims) };
+    private static EventRow Derive(EventBase e, IReadOnlyList<EventClaimRow> claims)
+    {
+        var date = DateOf(Readings.Consensus, claims);
+        return new() { EventId = e.EventId, Title = e.Title, ShortTitle = e.ShortTitle, Claims = claims, Date = date, CountedDate = date };
+    }
 
     private static EventRow At(Viewpoint view, EventRow row)
     {
         if (view.Known is null && view.Reading is null) return row;
         var claims = view.Known is null ? row.Claims : [.. row.Claims.Where(claim => claim.PublishedOn <= view.Known)];
-        return row with { Claims = claims, Date = DateOf(view.ReadAs, claims) };
+        return row with { Claims = claims, Date = DateOf(view.ReadAs, claims), CountedDate = DateOf(Readings.Consensus, claims) };
     }
 
     /// <summary>By the rule for the start of a closure, every claim counting as stated.</summary>

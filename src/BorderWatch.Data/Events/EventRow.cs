@@ -12,8 +12,11 @@ public sealed record EventRow
     /// <summary>The label on the timeline; null for an event that is not drawn there.</summary>
     public string? ShortTitle { get; init; }
 
-    /// <summary>By the rule for the start of a closure, every claim counting as stated.</summary>
+    /// <summary>By the rule for the start of a closure, every claim counting as stated; by the reading that is asked for.</summary>
     public required DateAnswer Date { get; init; }
+
+    /// <summary>By all votes, whatever the reading: what agreement and differences are told from.</summary>
+    public required DateAnswer CountedDate { get; init; }
 
     /// <summary>All its claims, in order of publication.</summary>
     public required IReadOnlyList<EventClaimRow> Claims { get; init; }

@@ -1,6 +1,6 @@
 namespace BorderWatch.Data.Ports;
 
-/// <summary>Which ports to show; read by <c>ports.csv</c>.</summary>
+/// <summary>Which ports to show; read by the ports page and <c>ports.csv</c>.</summary>
 public sealed record PortFilter : IUrlFilter<PortFilter>
 {
     public static IReadOnlyList<string> SortColumns { get; } = ["port_code", "port", "state", "field_office", "latitude", "longitude"];

@@ -1,6 +1,6 @@
 namespace BorderWatch.Data.Rules;
 
-/// <summary>The reading <c>earliest</c>: the first day that any origin names; for a briefing that must not understate how long a crossing was closed.</summary>
+/// <summary>The reading <c>earliest</c>: the first day that an origin names as the day (spans count only where none does); for a briefing that must not understate how long a crossing was closed.</summary>
 public sealed class EarliestReading : Reading
 {
     public override string Name => "earliest";

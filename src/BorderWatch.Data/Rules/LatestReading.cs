@@ -1,6 +1,6 @@
 namespace BorderWatch.Data.Rules;
 
-/// <summary>The reading <c>latest</c>: the last day that any origin names.</summary>
+/// <summary>The reading <c>latest</c>: the last day that an origin names as the day; spans count only where no origin names one.</summary>
 public sealed class LatestReading : Reading
 {
     public override string Name => "latest";

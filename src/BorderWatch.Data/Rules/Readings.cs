@@ -13,7 +13,7 @@ public static class Readings
     ];
 
     /// <summary>The default.</summary>
-    public static Reading Consensus { get; } = Named[0];
+    public static Reading Consensus { get; } = Named.OfType<Consensus>().Single();
 
     /// <summary>All of them for a store: the named ones, then one for each source.</summary>
     public static IEnumerable<Reading> For(IEnumerable<string> sourceIds) => Named.Concat(sourceIds.Select(id => new OneSourceReading(id)));

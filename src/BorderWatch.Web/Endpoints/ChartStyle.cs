@@ -36,7 +36,13 @@ internal sealed partial class ChartStyle
     /// <summary>The text with a value for each token; a token may stand for another.</summary>
     public string Resolved(string text)
     {
-        while (text.Contains("var(", StringComparison.Ordinal)) text = Use().Replace(text, match => _tokens.Value[match.Groups[1].Value]);
+        // What is no token of ours stays: it may be somebody's words.
+        for (var before = ""; before != text;)
+        {
+            before = text;
+            text = Use().Replace(text, match => _tokens.Value.GetValueOrDefault(match.Groups[1].Value, match.Value));
+        }
+
         return text;
     }
 

@@ -13,24 +13,24 @@ internal static class ConflictNotePosts
     private const int MostBytes = 32 * 1024;
 
     public static void MapConflictNotes(this IEndpointRouteBuilder app) =>
-        app.MapPost("/conflicts/notes", AddAsync).WithMetadata(new RequireAntiforgeryTokenAttribute(required: true)).WithFormOptions(bufferBodyLengthLimit: MostBytes);
+        app.MapPost("/conflicts/notes", AddAsync).WithMetadata(new RequireAntiforgeryTokenAttribute(required: true), new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(MostBytes));
 
     private static async Task<IResult> AddAsync(HttpContext context, StoreFactQueries facts, ConflictQueries conflicts, ConflictNotes notes)
     {
         var ct = context.RequestAborted;
+        // First: with a bad token the form must not be read, for it may not be what this page's reader wrote.
         if (context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false })
-            return Refused("/conflicts", ["The form did not come from this page, or the page was open for too long. Load the page again and write the note anew."]);
-        if (!context.Request.HasFormContentType) return Refused("/conflicts", ["The note was not sent as a form."]);
+            return Refused("/conflicts", null, ["The form did not come from this page, or the page was open for too long. Load the page again and write the note anew."]);
+        if (!context.Request.HasFormContentType) return Refused("/conflicts", null, ["The note was not sent as a form."]);
 
-        var form = await context.Request.ReadFormAsync(ct);
+        var written = WrittenNote.Of(await context.Request.ReadFormAsync(ct));
         var known = await facts.GetAsync(ct);
         // Read and written again: nobody is led anywhere but to the register.
-        var filter = ConflictFilter.Parse(form["back"], known, out _);
-        string? conflictId = form["conflict"];
-        var problems = await notes.AddAsync(conflictId, form["status"], form["reason"], form["author"], ct);
-        if (problems.Count > 0) return Refused("/conflicts" + filter.ToQuery(), problems);
+        var filter = ConflictFilter.Parse(written.Back, known, out _);
+        var problems = await SaveAsync(notes, written, ct);
+        if (problems.Count > 0) return Refused("/conflicts" + filter.ToQuery(), written, problems);
 
-        context.Response.Headers.Location = await RowAsync(conflicts, filter, conflictId!, ct);
+        context.Response.Headers.Location = await RowAsync(conflicts, filter, written.ConflictId!, ct);
         return Results.StatusCode(StatusCodes.Status303SeeOther);
     }
 
@@ -48,6 +48,19 @@ internal static class ConflictNotePosts
         return $"/conflicts{(filter with { Page = (place / ConflictFilter.PageSize) + 1 }).ToQuery()}#{Uri.EscapeDataString(conflictId)}";
     }
 
-    private static RazorComponentResult<NoteRefused> Refused(string back, IReadOnlyList<string> problems) =>
-        new(new { Problems = problems, Back = back }) { StatusCode = StatusCodes.Status400BadRequest };
+    /// <summary>A store that cannot be written to at the moment is one more reason, and no reason to lose what was written.</summary>
+    private static async Task<IReadOnlyList<string>> SaveAsync(ConflictNotes notes, WrittenNote written, CancellationToken ct)
+    {
+        try
+        {
+            return await notes.AddAsync(written.ConflictId, written.Status, written.Reason, written.Author, ct);
+        }
+        catch (System.Data.Common.DbException error)
+        {
+            return [$"The store could not be written to: {error.Message}"];
+        }
+    }
+
+    private static RazorComponentResult<NoteRefused> Refused(string back, WrittenNote? written, IReadOnlyList<string> problems) =>
+        new(new { Problems = problems, Back = back, Written = written }) { StatusCode = StatusCodes.Status400BadRequest };
 }

@@ -57,11 +57,17 @@ public static class ClosureWords
         sentences.AddRange(announcements[true].Distinct().Select(date => $"Its announcement is dated {date}."));
         if (!announcements[true].Any())
             sentences.AddRange(announcements[false].Distinct().Select(date => $"A source that names no port reports an announcement, dated {date}."));
-        sentences.Add(row.End.Date is { } ended
-            ? $"It is reported to have reopened {ReadingWords.On(ended)}{(row.End.Contested ? ", but seen in force after that" : row.EndDiffers ? "; sources differ" : "")}."
-            : ReadingWords.End(row) ?? $"No reopening is reported in these sources as of {DateWords.Long(row.KnownOn)}.");
+        sentences.AddRange(row.End.Date is { } ended
+            ? new[] { $"It is {(ReadingWords.IsAhead(ended, row.KnownOn) ? "to reopen" : "reported to have reopened")} {ReadingWords.On(ended)}{(row.End.Contested ? ", but seen in force after that" : row.EndDiffers ? "; sources differ" : "")}.", ReadingWords.End(row) }.OfType<string>()
+            : [ReadingWords.End(row) ?? NoEnd(row)]);
         return string.Join(' ', sentences);
     }
+
+    /// <summary>Why no end is given: silence, or reports of one that give no day or name no port.</summary>
+    public static string NoEnd(ClosureRow row) =>
+        row.StatedClaims.Any(claim => claim.Aspect == Aspects.Ended) ? "It is reported to have reopened; no source gives a day that could be counted."
+        : row.InferredClaims.Any(claim => claim.Aspect == Aspects.Ended) ? $"No source that names it reports a reopening as of {DateWords.Long(row.KnownOn)}."
+        : $"No reopening is reported in these sources as of {DateWords.Long(row.KnownOn)}.";
 
     private static string Finding(ClosureRow row)
     {
@@ -69,6 +75,7 @@ public static class ClosureWords
         {
             null => Undated(row),
             { } date when row.Start.Contested => $"start contested, claimed for {date.ToWords()}",
+            { } date when ReadingWords.IsAhead(date, row.KnownOn) => $"to be closed {ReadingWords.On(date)}",
             { IsApproximate: true } date => $"closed since {date.ToWords()}",
             { } date => $"closed {ReadingWords.On(date)}",
         };
@@ -76,7 +83,7 @@ public static class ClosureWords
         {
             null => began,
             { } ended when row.End.Contested => $"{began}, reopening contested, claimed for {ended.ToWords()}",
-            { } ended => $"{began}, reopened {ReadingWords.On(ended)}",
+            { } ended => $"{began}, {(ReadingWords.IsAhead(ended, row.KnownOn) ? "to reopen" : "reopened")} {ReadingWords.On(ended)}",
         };
     }
 

@@ -74,7 +74,7 @@ public static class ConflictWords
         { SpreadUnit: SpreadUnits.Days } => FilterWords.Count((int)row.Spread, "day"),
         { SpreadUnit: SpreadUnits.Percent, Spread: 0 } => "same number, different hedges",
         { SpreadUnit: SpreadUnits.Percent } => $"{Number(row.Spread)} %",
-        { Field: ConflictFields.ClosureType } => FilterWords.Count((int)row.Spread, "type"),
+        { Field: ConflictFields.ClosureType } => FilterWords.Count((int)row.Spread, "answer"),
         { Field: ConflictFields.Reason or ConflictFields.Quotation } => FilterWords.Count((int)row.Spread, "wording"),
         { Field: ConflictFields.Name } => FilterWords.Count((int)row.Spread, "name"),
         { Field: ConflictFields.Period } => FilterWords.Count((int)row.Spread, "period"),
@@ -90,5 +90,5 @@ public static class ConflictWords
 
     private static string Unit(string? unit) => unit is null or "USD" ? "" : " " + unit;
 
-    private static string Number(decimal number) => number.ToString("#,0.#", CultureInfo.InvariantCulture);
+    private static string Number(decimal number) => number.ToString("#,0.############", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using BorderWatch.Data;
 using BorderWatch.Data.Dates;
 using BorderWatch.Data.Events;
+using BorderWatch.Data.Rules;
 
 namespace BorderWatch.Web.Words;
 
@@ -11,11 +12,16 @@ public static class EventWords
     public const string Likely = "expected, not reported";
 
     /// <summary>"21 December 2023", "a day from 17 to 21 December 2023", "date not stated".</summary>
-    public static string Date(EventRow row) => row.Date.Date?.ToWords() ?? (Dates(row) > 1 ? "date not agreed" : "date not stated");
+    public static string Date(EventRow row) => row.Date.Date?.ToWords() ?? row switch
+    {
+        { Date.Outcome: ReadingOutcome.SaysNothing } => "not in the source of this reading",
+        { CountedDate.Date: not null } => "no date by this reading",
+        _ => Dates(row) > 1 ? "date not agreed" : "date not stated",
+    };
 
     /// <summary>The label of the mark beside a date on which sources differ; null where they do not.</summary>
     public static string? Differs(EventRow row) =>
-        row.Date.SourcesDiffer || (row.Date.Date is null && Dates(row) > 1) ? $"Sources differ: date of “{row.Title}”" : null;
+        row.CountedDate.SourcesDiffer || (row.CountedDate.Date is null && Dates(row) > 1) ? $"Sources differ: date of “{row.Title}”" : null;
 
     /// <summary>"5 sources, 1 origin": agreement is counted by the origins.</summary>
     public static string Counts(EventRow row) => $"{FilterWords.Count(row.Sources.Count, "source")}, {FilterWords.Count(row.Origins.Count, "origin")}";

@@ -3,6 +3,7 @@ using BorderWatch.Data.Closures;
 using BorderWatch.Data.Conflicts;
 using BorderWatch.Data.Dates;
 using BorderWatch.Data.Figures;
+using BorderWatch.Data.Rules;
 using BorderWatch.Web.Components.Shared;
 
 namespace BorderWatch.Web.Words;
@@ -40,6 +41,7 @@ public static class Headlines
     {
         var possible = rows.Count(row => row.Status == Statuses.PossiblyClosed);
         return possible > 0 ? $"{Sentence.Capital(NumberWords.Of(possible))} possibly in force by then."
+            : rows.Any(row => row.Reading is OneSourceReading) ? "The source of this reading reports none on this day."
             : rows.Any(row => row.Status == Statuses.Inferred) ? "No source that names the port reports one on this day."
             : "No source reports one on this day.";
     }
@@ -69,7 +71,7 @@ public static class Headlines
         var differs = dated.Select(row => contested.Find(row.Row.ClosureId, ConflictFields.Start)).FirstOrDefault(id => id is not null);
         return new(
             number, most == 1 ? "day" : "days", $"of {type} closure so far",
-            $"From {(same ? start : $"{Edtf.Day(dated.Min(row => row.Start.Earliest!.Value)).ToShortWords(until.Year)} at the earliest")} to {DateWords.Short(until)}{(until < asOf ? ", the newest report" : "")}, both ends counted.",
+            $"From {(same ? start : $"{Edtf.Day(dated.Min(row => row.Start.Earliest!.Value)).ToShortWords(until.Year)} at the earliest")} to {DateWords.Short(until)}{(until < asOf ? ", the last day known" : "")}, both ends counted.",
             Href(filter with { Types = new IdList([type]) }),
             differs is null ? null : ConflictLink.To(contested, differs, new KeptView { View = filter.View }),
             $"Sources differ: start of the {type} closures")
@@ -89,7 +91,7 @@ public static class Headlines
         return (Math.Max(0, until.DayNumber - dated.Max(row => row.Start.Latest!.Value).DayNumber + 1), until.DayNumber - dated.Min(row => row.Start.Earliest!.Value).DayNumber + 1);
     }
 
-    /// <summary>After the newest publication nobody reports that it still is: days are counted to there.</summary>
+    /// <summary>After the last day of which sources are known nobody reports that it still is: days are counted to there.</summary>
     private static DateOnly Until(ClosureRow row, DateOnly asOf) => asOf < row.KnownOn ? asOf : row.KnownOn;
 
     private static Headline Dated(IReadOnlyList<ClosureRow> rows, ClosureFilter filter)
@@ -100,6 +102,7 @@ public static class Headlines
             $"{dated} of {rows.Count}", null, "starts dated by a source",
             bounded > 0 ? $"Of {bounded}{(dated > 0 ? " more" : "")} it is only known by when."
                 : dated > 0 ? "By the sources’ own words."
+                : rows.Any(row => row.CountedStart.HasVote) ? "This reading has none; other sources date some."
                 : "No source that names the port dates one.",
             Href(filter with { Sort = "-began_origins_agree" }));
     }
@@ -129,6 +132,8 @@ public static class Headlines
             $"{ended}", null, ended == 1 ? "reopening reported" : "reopenings reported",
             ended > 0 ? $"By {DateWords.Long(asOf)}, as reported."
                 : rows.Count(row => row.End is { Date: not null, Contested: false }) is > 0 and var later ? $"None by {DateWords.Long(asOf)}; {later} on later days."
+                : rows.Any(row => row.CountedEnd.Date is not null) ? rows.Any(row => row.End.Date is not null) ? "Ends are reported, and contested by later sightings." : "None by this reading; other sources give ends."
+                : rows.Any(row => row.Claims.Any(claim => claim.Aspect == Aspects.Ended)) ? "Reported without a day, or without the port."
                 : "No source gives an end. Not the same as closed today.",
             ended == 0 ? null : Href(filter with { Sort = "ended_earliest" }));
     }

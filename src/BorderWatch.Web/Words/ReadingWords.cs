@@ -26,10 +26,17 @@ public static class ReadingWords
     }
 
     /// <summary>Why a reading gives no end where others do: its silence is not that of the sources. Null where there is nothing to explain.</summary>
-    public static string? End(ClosureRow row) =>
-        row.End.Date is null && row.CountedEnd.Date is { } counted ? $"{By(row)} gives no end; by consensus it reopened {On(counted)}." : null;
+    public static string? End(ClosureRow row) => row switch
+    {
+        { End.Date: null, CountedEnd.Date: { } counted } => $"{By(row)} gives no end; by consensus it reopened {On(counted)}.",
+        { End: { Outcome: ReadingOutcome.NoAgency, Date: not null } } => "No agency or government reports the end, so that is the consensus of all.",
+        _ => null,
+    };
 
     private static string By(ClosureRow row) => row.Reading is OneSourceReading one ? one.Publisher : $"The {row.Reading.Label.ToLowerInvariant()} reading";
+
+    /// <summary>What was only to come when it was last reported: "is to be closed", never "closed".</summary>
+    internal static bool IsAhead(Edtf date, DateOnly knownOn) => date.First > knownOn;
 
     /// <summary>"on 18 or 19 December 2023", "about 1 December 2023", "by 21 December 2023".</summary>
     internal static string On(Edtf date) =>

@@ -84,7 +84,7 @@ public static class RuleWords
 
     private static string End(ClosureRow row) => row.End switch
     {
-        { Date: null } => "No source reports an end, and silence ends nothing.",
+        { Date: null } => row.Claims.Any(claim => claim.Aspect == Aspects.Ended) ? "No claim that names the port gives a day of its end." : "No source reports an end, and silence ends nothing.",
         { Contested: true, Bound: { } seen } end => $"The end is claimed for {end.Date.ToWords()}, but {SeenOn(row, seen)} has it in force on {DateWords.Long(seen)}: nothing is removed, and the end stays contested.",
         { OriginsDated: 1 } end => $"{Origin(row, end.Votes[0])} alone dates the end, {end.Date.ToWords()}.",
         { } end => $"The end, {end.Date.ToWords()}, has {(end.SourcesDiffer ? $"{NumberWords.Of(end.OriginsAgree)} of {NumberWords.Of(end.OriginsDated)} origins" : Every(end))}.",

@@ -28,7 +28,7 @@ public sealed class ConflictWordsTests
     [InlineData("announced", 1, 2, "days", "1 to 2 days")]
     [InlineData("value", 0, null, "percent", "same number, different hedges")]
     [InlineData("value", 3.1, null, "percent", "3.1 %")]
-    [InlineData("closure_type", 3, null, "values", "3 types")]
+    [InlineData("closure_type", 3, null, "values", "3 answers")]
     [InlineData("reason", 5, null, "values", "5 wordings")]
     [InlineData("name", 2, null, "values", "2 names")]
     [InlineData("period", 2, null, "values", "2 periods")]

@@ -93,6 +93,6 @@ public sealed class EventWordsTests
             PublishedOn = row.PublishedOn,
         }));
         var open = rows.Select(row => row.DateEdtf).OfType<Edtf>().Distinct().ToList();
-        return new EventRow { EventId = "call", Title = "The call", Claims = rows, Date = answer.Date is null && open is [var only] ? answer with { Date = only } : answer };
+        return new EventRow { EventId = "call", Title = "The call", Claims = rows, Date = answer.Date is null && open is [var only] ? answer with { Date = only } : answer, CountedDate = answer };
     }
 }

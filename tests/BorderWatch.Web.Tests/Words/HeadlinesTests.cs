@@ -14,7 +14,7 @@ public sealed class HeadlinesTests
     [Theory]
     [InlineData("2023-12-18", "1 day", "From 18 Dec to 18 Dec, both ends counted.")]
     [InlineData("2023-12-22", "5 days", "From 18 Dec to 22 Dec, both ends counted.")]
-    [InlineData("2024-06-01", "5 days", "From 18 Dec to 22 Dec, the newest report, both ends counted.")] // after it nobody says that it still is
+    [InlineData("2024-06-01", "5 days", "From 18 Dec to 22 Dec, the last day known, both ends counted.")] // after it nobody says that it still is
     public void Days_OfAClosure_CountBothEndsUpToTheNewestReport(string asOf, string number, string range)
     {
         var days = Find("closure so far", asOf, Closure(asOf, Claim(From, "2023-12-18")));

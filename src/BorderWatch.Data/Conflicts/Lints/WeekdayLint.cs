@@ -58,6 +58,6 @@ internal sealed partial class WeekdayLint : ILint
     [GeneratedRegex(@"\p{L}+")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"\b(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(\b|[a-z])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Month();
 }

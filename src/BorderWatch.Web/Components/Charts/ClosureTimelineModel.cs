@@ -101,7 +101,7 @@ public sealed record ClosureTimelineModel
             Crossing = ClosureWords.Crossing(row),
             Title = row.Title,
             Began = TimelineRowWords.Began(row, year),
-            Ended = row.End.Date is { } ended ? $"reopened {ended.ToShortWords(year)}" : null,
+            Ended = row.End.Date is { } ended ? $"{(ReadingWords.IsAhead(ended, row.KnownOn) ? "to reopen" : "reopened")} {ended.ToShortWords(year)}" : null,
             Href = ClosureLink.To(row),
             Sentence = TimelineRowWords.Sentence(row, marks, undated),
             Bars = TimelineBars.From(span, view),

@@ -15,7 +15,12 @@ internal static class LaneWords
         var start = row.Start;
         if (start.Outcome == ReadingOutcome.SaysNothing) return "The source of this reading says nothing of it";
         if (start.Contested) return $"Every start that is given lies after {Day(start.Bound!.Value)}, when it was already reported in force";
-        if (!start.HasVote) return start.Bound is { } bound ? $"No source that names it dates the start; it was in force by {Day(bound)}" : "No source that names it dates the start";
+        if (!start.HasVote)
+        {
+            var nobody = row.Reading is OneSourceReading silent ? $"{silent.Publisher} does not date the start" : "No source that names it dates the start";
+            return start.Bound is { } bound ? $"{nobody}; it was in force by {Day(bound)}" : nobody;
+        }
+
 
         if (!Counts(row.Reading))
         {
@@ -26,9 +31,16 @@ internal static class LaneWords
         var days = Sentence.Capital(start.Days.Count == 1 ? RuleWords.WithoutYear(start.Date!, start.Earliest!.Value.Year) : RuleWords.All(start.Days, start.Earliest!.Value.Year));
         var (agree, dated) = (start.OriginsAgree, start.OriginsDated);
         var verb = start.Days.Count == 2 ? "are each" : "is";
-        if (dated == 1) return $"{days} {(start.Days.Count == 2 ? "are" : "is")} named by the one origin that dates the start";
+        // An origin of the reading: one source or the agencies may not be all who date it.
+        var (one, several) = row switch
+        {
+            { Reading: OneSourceReading } => ("origin that this source goes back to", "origins of this source"),
+            { Reading: AgencyReading, Start.Outcome: ReadingOutcome.Answered } => ("agency or government", "agencies and governments"),
+            _ => ("origin", "origins"),
+        };
+        if (dated == 1) return $"{days} {(start.Days.Count == 2 ? "are" : "is")} named by the one {one} that dates the start";
         return agree == dated
-            ? $"{days} {verb} supported by {(dated == 2 ? "both" : $"all {NumberWords.Of(dated)}")} origins that date the start"
+            ? $"{days} {verb} supported by {(dated == 2 ? "both" : $"all {NumberWords.Of(dated)}")} {several} that date the start"
             : $"{days} {verb} supported by {NumberWords.Of(agree)} of {NumberWords.Of(dated)} origins";
     }
 
@@ -55,7 +67,7 @@ internal static class LaneWords
     public static string Count(ClosureRow row)
     {
         var start = row.Start;
-        if (!start.HasVote) return start.Outcome == ReadingOutcome.SaysNothing ? "says nothing of it" : "no origin dates it";
+        if (!start.HasVote) return start.Outcome == ReadingOutcome.SaysNothing ? "says nothing of it" : row.Reading is OneSourceReading ? "gives no date" : "no origin dates it";
         if (!Counts(row.Reading)) return $"{start.Date!.ToShortWords(start.Earliest!.Value.Year)}: {Number(start.OriginsAgree)} of {Number(start.OriginsDated)}";
 
         var year = start.Days[0].Year;

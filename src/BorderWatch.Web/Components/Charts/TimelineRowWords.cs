@@ -27,7 +27,7 @@ internal static class TimelineRowWords
         else sentences.AddRange(claims.Where(claim => claim is { IsStated: false, Shape: MarkShape.InForce }).Select(claim => $"By inference from {claim.First.Publisher} {RuleWords.WithoutYear(claim.Date!, year)}"));
         sentences.AddRange(claims.Where(claim => claim.Shape is MarkShape.Announced or MarkShape.Reduced)
             .Select(claim => $"{Words.Sentence.Capital(ClaimWords.Aspect(claim.First.Aspect))} {RuleWords.WithoutYear(claim.Date!, year)}, says {claim.First.Publisher}{(claim.IsStated ? "" : ", by inference")}"));
-        sentences.Add(row.End.Date is { } end ? $"Reported reopened {On(end)}{end.ToWords()}" : row.CountedEnd.Date is null ? "No end reported" : "No end by this reading");
+        sentences.Add(row.End.Date is { } end ? $"{(ReadingWords.IsAhead(end, row.KnownOn) ? "To reopen" : "Reported reopened")} {On(end)}{end.ToWords()}" : row.CountedEnd.Date is null ? "No end reported" : "No end by this reading");
         if (undated > 0) sentences.Add(FilterWords.Count(undated, "undated claim"));
         return string.Join(". ", sentences.Where(sentence => sentence.Length > 0)) + ".";
     }
@@ -36,7 +36,7 @@ internal static class TimelineRowWords
     {
         null => row.Start.Outcome == ReadingOutcome.SaysNothing ? "nothing said by the source of this reading" : "no start date stated",
         { } date when !row.Start.HasVote => $"reported closed {date.ToWords()}, no start date stated",
-        { } date => $"closed {On(date)}{date.ToWords()}{(row.StartDiffers ? ", sources differ" : "")}",
+        { } date => $"{(ReadingWords.IsAhead(date, row.KnownOn) ? "to be closed" : "closed")} {On(date)}{date.ToWords()}{(row.StartDiffers ? ", sources differ" : "")}",
     };
 
     /// <summary>"about" stands for itself.</summary>

@@ -49,12 +49,14 @@ public static class TimelineTitle
     private static string? OfOne(ClosureRow row)
     {
         if (row.Start.Date is not { } start) return null;
-        if (!row.Start.HasVote) return $"{row.Title} reported closed {WithoutYear(start)}; no source that names it dates the start";
+        if (!row.Start.HasVote) return $"{row.Title} reported closed {WithoutYear(start)}; {(row.Reading is OneSourceReading ? "this source does not date the start" : "no source that names it dates the start")}";
 
-        var closed = $"{row.Title} closed {(start.IsApproximate ? "" : "on ")}{WithoutYear(start)}";
-        if (row.End.Date is { } end) return $"{closed}, reported reopened {(end.IsApproximate ? "" : "on ")}{RuleWords.WithoutYear(end, start.Last?.Year)}";
+        var closed = $"{row.Title} {(ReadingWords.IsAhead(start, row.KnownOn) ? "to be closed" : "closed")} {(start.IsApproximate ? "" : "on ")}{WithoutYear(start)}";
+        if (row.End.Date is { } end) return $"{closed}, {(ReadingWords.IsAhead(end, row.KnownOn) ? "to reopen" : row.End.Contested ? "reopening contested, claimed for" : "reported reopened")} {(end.IsApproximate || row.End.Contested ? "" : "on ")}{RuleWords.WithoutYear(end, start.Last?.Year)}";
         if (row.StartDiffers) return $"{closed}; sources differ";
-        return row.Start.OriginsDated == 1 ? $"{closed}; one origin dates it" : $"{closed}; {(row.Start.OriginsDated == 2 ? "both" : $"all {NumberWords.Of(row.Start.OriginsDated)}")} origins that date it agree";
+        // Whether they agree is told of all who date it, and only where their answer is shown.
+        if (row.Start.Date != row.CountedStart.Date || row.Reading is OneSourceReading) return closed;
+        return row.CountedStart.OriginsDated == 1 ? $"{closed}; one origin dates it" : $"{closed}; {(row.CountedStart.OriginsDated == 2 ? "both" : $"all {NumberWords.Of(row.CountedStart.OriginsDated)}")} origins that date it agree";
     }
 
     /// <summary>A day, or a choice of a few, that a source gives without a hedge.</summary>

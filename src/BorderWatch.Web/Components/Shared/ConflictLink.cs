@@ -2,7 +2,7 @@ using BorderWatch.Data.Conflicts;
 
 namespace BorderWatch.Web.Components.Shared;
 
-/// <summary>Links to a row of the conflict register that keep the as-of day of the page they stand on.</summary>
+/// <summary>Links to a row of the conflict register that keep how the page they stand on looks at the claims.</summary>
 public static class ConflictLink
 {
     public static string To(Contested contested, string conflictId, KeptView kept) =>

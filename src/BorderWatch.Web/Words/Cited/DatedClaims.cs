@@ -13,7 +13,10 @@ internal sealed record DatedClaims(Edtf Date, IReadOnlyList<ClosureClaimRow> Cla
     /// <summary>The date is a day, exactly or hedged.</summary>
     public bool IsDay => Precision.Of(Date).IsDay;
 
-    public IReadOnlyList<CitedPlace> Places => [.. Claims.Concat(Elsewhere).Select(CitedPlace.Of)];
+    public IReadOnlyList<CitedPlace> Places => [.. Claims.Select(CitedPlace.Of)];
+
+    /// <summary>Also where the quoted words stand.</summary>
+    public IReadOnlyList<CitedPlace> PlacesOfWords => [.. Claims.Concat(Elsewhere).Select(CitedPlace.Of)];
 
     /// <summary>By date, the most precise first.</summary>
     /// <param name="row">The closure that they are about.</param>
@@ -31,14 +34,13 @@ internal sealed record DatedClaims(Edtf Date, IReadOnlyList<ClosureClaimRow> Cla
     public string? ByWhom => Claims.Select(claim => claim.Attribution).Distinct().ToList() is [{ } only] && only.EndsWith(Actor, StringComparison.Ordinal) ? only[..^Actor.Length] : null;
 
     /// <summary>"USA TODAY and Border Report (three reports of two origins)"; the count where origins are fewer than reports.</summary>
-    public string Who
+    public string Who => NamesOf(Claims);
+
+    internal static string NamesOf(IReadOnlyCollection<ClosureClaimRow> claims)
     {
-        get
-        {
-            var publishers = Claims.Select(claim => claim.Publisher).Distinct().ToList();
-            var origins = Claims.Select(claim => claim.OriginId).Distinct().Count();
-            return Sentence.And(publishers) + (origins < publishers.Count ? $" ({NumberWords.Of(publishers.Count)} reports of {(origins == 1 ? "one origin" : $"{NumberWords.Of(origins)} origins")})" : "");
-        }
+        var publishers = claims.Select(claim => claim.Publisher).Distinct().ToList();
+        var origins = claims.Select(claim => claim.OriginId).Distinct().Count();
+        return Sentence.And(publishers) + (origins < publishers.Count ? $" ({NumberWords.Of(publishers.Count)} reports of {(origins == 1 ? "one origin" : $"{NumberWords.Of(origins)} origins")})" : "");
     }
 
     /// <summary>“earlier this week”, or the date in words where the sources have none of their own.</summary>
@@ -48,5 +50,5 @@ internal sealed record DatedClaims(Edtf Date, IReadOnlyList<ClosureClaimRow> Cla
     /// <summary>Every day that the others name can be meant.</summary>
     public bool Fits(IEnumerable<DatedClaims> others) => others.All(other => other.Date.Days().All(day => Date.Days().Contains(day)));
 
-    public string Clause(SaidDate dates) => $"{dates.On(Date)}{(ByWhom is { } actor ? $", by {actor}," : ",")} according to {Who}";
+    public string Clause(SaidDate dates, bool isStart = true) => $"{(isStart ? dates.From(Date) : dates.On(Date))}{(ByWhom is { } actor ? $", by {actor}," : ",")} according to {Who}";
 }

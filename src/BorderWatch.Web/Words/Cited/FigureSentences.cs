@@ -33,7 +33,7 @@ public static class FigureSentences
         {
             "USD" when FigureWords.Magnitude(claim) is not null => $"{value} of dollars in {claim.Measure}",
             "USD" => $"{value} in {claim.Measure}",
-            _ when value.EndsWith("thousands", StringComparison.Ordinal) || value.EndsWith("millions", StringComparison.Ordinal) => $"{value} of {claim.Unit ?? claim.Measure}",
+            _ when claim.Qualifier is null && FigureWords.Magnitude(claim) is not null => $"{value} of {claim.Unit ?? claim.Measure}",
             _ => $"{value} {claim.Unit ?? claim.Measure}",
         };
         return "reports " + counted + claim.PeriodKind switch { "per_day" => " a day", "per_month" => " in the month", "fiscal_year" => " in the fiscal year", _ => "" };

@@ -23,7 +23,7 @@ internal static class InferredSentences
     private static string Says(ClosureClaimRow claim, SaidDate dates)
     {
         var what = claim.PlaceStated ?? "closures";
-        var on = claim.DateEdtf is { } date ? $" {dates.On(date)}" : "";
+        var on = claim.DateEdtf is { } date ? $" {(claim.Aspect is Aspects.InForceFrom or Aspects.Reduced ? dates.From(date) : dates.On(date))}" : "";
         var reportedly = claim.Attribution == "reportedly" ? "“reportedly” " : "";
         return claim.Aspect switch
         {

@@ -14,10 +14,13 @@ internal sealed class SaidDate
         _year = years.All(year => year == knownOn.Year) ? knownOn.Year : null;
     }
 
-    /// <summary>"on 18 December", "from about 1 December", "on a day from 17 to 22 December", "by 21 December".</summary>
+    /// <summary>Of a state that began: "on 18 December", "from about 1 December", "on a day from 17 to 22 December", "by 21 December".</summary>
+    public string From(Edtf date) => date.IsApproximate ? $"from {Words(date)}" : On(date);
+
+    /// <summary>The same of a moment: "about 17 December".</summary>
     public string On(Edtf date) => date switch
     {
-        { IsApproximate: true } => $"from {Words(date)}",
+        { IsApproximate: true } => Words(date),
         { First: null } or { Last: null } => Words(date),
         _ => $"on {Words(date)}",
     };

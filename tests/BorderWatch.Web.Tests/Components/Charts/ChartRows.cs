@@ -69,6 +69,7 @@ internal static class ChartRows
         Title = id,
         ShortTitle = label,
         Date = new DateAnswer { Date = Edtf.Parse(date) },
+        CountedDate = new DateAnswer { Date = Edtf.Parse(date) },
         Claims = [],
     };
 

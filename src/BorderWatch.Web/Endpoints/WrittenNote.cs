@@ -1,0 +1,8 @@
+namespace BorderWatch.Web.Endpoints;
+
+/// <summary>A note as its form sent it, not yet checked.</summary>
+/// <param name="Back">The query of the page that it was sent from.</param>
+public sealed record WrittenNote(string? ConflictId, string? Status, string? Reason, string? Author, string? Back)
+{
+    internal static WrittenNote Of(IFormCollection form) => new(form["conflict"], form["status"], form["reason"], form["author"], form["back"]);
+}
