@@ -16,6 +16,9 @@ public static class MeasuredPages
     public static IReadOnlyList<string> Downloads { get; } =
     [
         "/closures.csv", "/closure-claims.csv", "/closures/eagle-pass-rail.csv", "/figures.csv", "/events.csv", "/event-claims.csv", "/sources.csv", "/ports.csv", "/ports/eagle-pass.csv", "/conflicts.csv", "/vocabulary.csv",
+        "/closures.xlsx", "/closure-claims.xlsx", "/figures.xlsx", "/events.xlsx", "/event-claims.xlsx", "/sources.xlsx", "/ports.xlsx", "/conflicts.xlsx",
+        "/api/v1/closures.json", "/api/v1/closure-claims.json", "/api/v1/figures.json", "/api/v1/events.json", "/api/v1/event-claims.json", "/api/v1/sources.json", "/api/v1/ports.json", "/api/v1/conflicts.json",
+        "/openapi/v1.json", "/briefing.zip",
         "/closures.svg", "/closures/eagle-pass-rail.svg", "/figures.svg", "/ports.svg",
     ];
 

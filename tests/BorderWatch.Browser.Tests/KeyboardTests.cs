@@ -50,7 +50,7 @@ public sealed class KeyboardTests(BrowserFixture fixture) : BrowserTest(fixture)
             [
                 "As of, earlier", "As of", "As of, calendar", "As of, later",
                 "As known on, earlier", "As known on", "As known on, calendar", "As known on, later", "Reading", "Port", "Closure type", "State", "Source",
-                "From", "From, calendar", "To", "To, calendar", "Text", "Remove filter: Rail", "closures.csv", "closure-claims.csv", "CSV for Excel",
+                "From", "From, calendar", "To", "To, calendar", "Text", "Remove filter: Rail", "closures.csv", "closure-claims.csv", "CSV for Excel", "closures.xlsx", "closures.json",
             ],
             stops);
     }

@@ -10,7 +10,7 @@ public static class CsvExport
 {
     /// <param name="byteOrderMark">For Excel, which takes a file without one for the local code page.</param>
     public static async Task WriteAsync<TRow>(
-        Stream target, IReadOnlyList<CsvColumn<TRow>> columns, IAsyncEnumerable<TRow> rows, bool byteOrderMark, CancellationToken ct = default)
+        Stream target, IReadOnlyList<ExportColumn<TRow>> columns, IAsyncEnumerable<TRow> rows, bool byteOrderMark, CancellationToken ct = default)
     {
         var options = new CsvWriterOptions
         {
@@ -24,10 +24,17 @@ public static class CsvExport
         csv.WriteHeader([.. columns.Select(column => column.Name)]);
         await foreach (var row in rows.WithCancellation(ct))
         {
-            foreach (var column in columns) column.Write(csv, row);
+            foreach (var column in columns) Write(csv, column.Value(row));
             await csv.EndRecordAsync(ct);
         }
 
         await csv.FlushAsync(ct);
+    }
+
+    private static void Write(CsvWriter csv, object? value)
+    {
+        if (value is decimal number) csv.WriteField(number, "0.############################");
+        else if (value is DateOnly day) csv.WriteField(day, "yyyy-MM-dd");
+        else csv.WriteField(value is IReadOnlyList<string> texts ? string.Join(';', texts) : (string?)value);
     }
 }

@@ -24,7 +24,7 @@ public abstract class ClosureListPage : FilteredPage<ClosureFilter>
     protected IReadOnlyList<WayOut> WaysOut { get; private set; } = [];
 
     protected IReadOnlyList<DownloadLink> Downloads =>
-        [new("closures.csv", DownloadUrl("/closures.csv")), new("closure-claims.csv", DownloadUrl("/closure-claims.csv")), ForExcel("/closures.csv")];
+        [new("closures.csv", DownloadUrl("/closures.csv")), new("closure-claims.csv", DownloadUrl("/closure-claims.csv")), ForExcel("/closures.csv"), .. OtherFormats("closures")];
 
     [Inject]
     private ClosureQueries Queries { get; set; } = default!;

@@ -1,5 +1,6 @@
 using BorderWatch.Data;
 using BorderWatch.Web.Components.Filters;
+using BorderWatch.Web.Components.Shared;
 using BorderWatch.Web.Words;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
@@ -84,6 +85,25 @@ public abstract class FilteredPage<TFilter> : ComponentBase, IDisposable
         var url = DownloadUrl(path);
         return new DownloadLink("CSV for Excel", url + (url.Contains('?', StringComparison.Ordinal) ? "&bom=1" : "?bom=1"));
     }
+
+    /// <summary>The workbook and the JSON of a table, with what the page shows.</summary>
+    protected IReadOnlyList<DownloadLink> OtherFormats(string table) =>
+        [new($"{table}.xlsx", DownloadUrl($"/{table}.xlsx")), new($"{table}.json", DownloadUrl($"/api/v1/{table}.json"))];
+
+    /// <summary>What the page says to machines that look for data.</summary>
+    /// <param name="tables">Those whose files take the filter of the page.</param>
+    protected DatasetData Dataset(string name, params string[] tables) =>
+        DatasetOf(name, [.. tables.SelectMany(table => new[] { $"/{table}.csv", $"/api/v1/{table}.json", $"/{table}.xlsx" }).Select(DownloadUrl)]);
+
+    /// <param name="files">Their paths and queries.</param>
+    protected DatasetData DatasetOf(string name, IReadOnlyList<string> files) => new()
+    {
+        Name = $"{name} · BorderWatch",
+        Description = $"{Filter.Describe(Facts!)} {ViewWords}.",
+        Url = Permalink,
+        Files = files,
+        Sources = [.. Facts!.Sources.Where(source => source.PublishedOn <= Filter.View.KnownDay(Facts))],
+    };
 
     protected virtual void Dispose(bool disposing)
     {

@@ -16,14 +16,7 @@ internal static class ChartDownloads
     public static void MapChartDownloads(this IEndpointRouteBuilder app)
     {
         app.MapGet("/closures.svg", (HttpRequest request, StoreFactQueries facts, ClosureQueries queries, EventQueries events, ConflictQueries conflicts, ChartRenderer renderer) =>
-            SvgAsync<ClosureFilter>(request, facts, "closures", async (asked, ct) =>
-            {
-                var list = await queries.ListAsync(asked.Filter, asked.Facts, ct);
-                var timeline = ClosureTimelineModel.From(
-                    list.Page(1), list.Claims, await events.ListAsync(new EventFilter { View = asked.Filter.View }, ct), asked.AsOf, asked.KnownOn, asked.Filter.From, asked.Filter.To, list.Rows);
-                var caption = Caption(asked, timeline.Title, timeline.Subtitle, "/closures", ChartSources.Of(list.Claims));
-                return await renderer.DrawAsync<TimelineFile>(TimelineFileModel.From(timeline, await conflicts.ContestedAsync(asked.Filter.View, ct), list.Rows.Count, asked.Filter.Sort is null, caption, asked.Own));
-            }));
+            SvgAsync<ClosureFilter>(request, facts, "closures", async (asked, ct) => await TimelineAsync(asked, queries, events, conflicts, renderer, ct)));
 
         app.MapGet("/closures/{closureId}.svg", (string closureId, HttpRequest request, StoreFactQueries facts, ClosureQueries queries, ChartRenderer renderer) =>
             SvgAsync<ClosureFilter>(request, facts, $"claims-{closureId}", async (asked, ct) =>
@@ -39,13 +32,7 @@ internal static class ChartDownloads
             }));
 
         app.MapGet("/figures.svg", (HttpRequest request, StoreFactQueries facts, FigureQueries queries, ChartRenderer renderer) =>
-            SvgAsync<FigureFilter>(request, facts, "figures", async (asked, ct) =>
-            {
-                var claims = await queries.ClaimsAsync(asked.Filter, ct);
-                var charts = FigureChartModel.From(claims, asked.Filter.LeavesClaimsOut);
-                var caption = Caption(asked, FiguresFileModel.Title(charts), FiguresFileModel.Subtitle(charts, claims), "/figures", ChartSources.Of(claims));
-                return await renderer.DrawAsync<FiguresFile>(FiguresFileModel.From(charts, caption, asked.Own));
-            }));
+            SvgAsync<FigureFilter>(request, facts, "figures", async (asked, ct) => await FiguresAsync(asked, queries, renderer, ct)));
 
         // The map is on the overview, so it has the overview's filter and leads there.
         app.MapGet("/ports.svg", (HttpRequest request, StoreFactQueries facts, ClosureQueries queries, PortQueries ports, ChartRenderer renderer) =>
@@ -56,6 +43,24 @@ internal static class ChartDownloads
                 var caption = Caption(asked, map.Title, map.Subtitle, "/", [.. ChartSources.Of(list.Claims), "BTS (positions)"]);
                 return await renderer.DrawAsync<MapFile>(MapFileModel.From(map, caption, asked.Own));
             }));
+    }
+
+    internal static async Task<string> TimelineAsync(
+        AskedDownload<ClosureFilter, ChartShape> asked, ClosureQueries queries, EventQueries events, ConflictQueries conflicts, ChartRenderer renderer, CancellationToken ct)
+    {
+        var list = await queries.ListAsync(asked.Filter, asked.Facts, ct);
+        var timeline = ClosureTimelineModel.From(
+            list.Page(1), list.Claims, await events.ListAsync(new EventFilter { View = asked.Filter.View }, ct), asked.AsOf, asked.KnownOn, asked.Filter.From, asked.Filter.To, list.Rows);
+        var caption = Caption(asked, timeline.Title, timeline.Subtitle, "/closures", ChartSources.Of(list.Claims));
+        return await renderer.DrawAsync<TimelineFile>(TimelineFileModel.From(timeline, await conflicts.ContestedAsync(asked.Filter.View, ct), list.Rows.Count, asked.Filter.Sort is null, caption, asked.Own));
+    }
+
+    internal static async Task<string> FiguresAsync(AskedDownload<FigureFilter, ChartShape> asked, FigureQueries queries, ChartRenderer renderer, CancellationToken ct)
+    {
+        var claims = await queries.ClaimsAsync(asked.Filter, ct);
+        var charts = FigureChartModel.From(claims, asked.Filter.LeavesClaimsOut);
+        var caption = Caption(asked, FiguresFileModel.Title(charts), FiguresFileModel.Subtitle(charts, claims), "/figures", ChartSources.Of(claims));
+        return await renderer.DrawAsync<FiguresFile>(FiguresFileModel.From(charts, caption, asked.Own));
     }
 
     /// <param name="subject">As in the name of the CSV beside it.</param>

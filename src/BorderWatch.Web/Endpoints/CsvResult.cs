@@ -3,7 +3,7 @@ using BorderWatch.Data.Export;
 namespace BorderWatch.Web.Endpoints;
 
 /// <summary>Streams rows as a CSV download.</summary>
-internal sealed class CsvResult<TRow>(string fileName, IReadOnlyList<CsvColumn<TRow>> columns, IEnumerable<TRow> rows, bool byteOrderMark) : IResult
+internal sealed class CsvResult<TRow>(string fileName, IReadOnlyList<ExportColumn<TRow>> columns, IEnumerable<TRow> rows, bool byteOrderMark) : IResult
 {
     public Task ExecuteAsync(HttpContext httpContext)
     {

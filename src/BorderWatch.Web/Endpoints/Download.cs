@@ -13,7 +13,7 @@ internal static class Download
         HttpRequest request,
         StoreFactQueries factQueries,
         string subject,
-        IReadOnlyList<CsvColumn<TRow>> columns,
+        IReadOnlyList<ExportColumn<TRow>> columns,
         Func<TFilter, StoreFacts, CancellationToken, Task<IReadOnlyList<TRow>?>> load)
         where TFilter : IUrlFilter<TFilter> =>
         AnswerAsync<TFilter, bool>(request, factQueries, "bom", url => (url.Flag("bom"), null), async (asked, ct) =>
@@ -21,13 +21,13 @@ internal static class Download
                 ? new CsvResult<TRow>(asked.FileName(subject, "csv"), columns, rows, asked.Own)
                 : null);
 
-    /// <param name="ownName">A name that the file reads from the link, beside the filter.</param>
+    /// <param name="ownName">A name that the file reads from the link, beside the filter; null for none.</param>
     /// <param name="readOwn">Reads it; the second value is a sentence if that cannot be done.</param>
     /// <param name="answer">Null when there is no such file.</param>
     public static async Task<IResult> AnswerAsync<TFilter, TOwn>(
         HttpRequest request,
         StoreFactQueries factQueries,
-        string ownName,
+        string? ownName,
         Func<UrlQuery, (TOwn Own, string? Problem)> readOwn,
         Func<AskedDownload<TFilter, TOwn>, CancellationToken, Task<IResult?>> answer)
         where TFilter : IUrlFilter<TFilter>
@@ -35,7 +35,7 @@ internal static class Download
         var ct = request.HttpContext.RequestAborted;
         var facts = await factQueries.GetAsync(ct);
         var query = WithoutPage(request.QueryString.Value ?? "");
-        var filter = TFilter.Parse(query, facts, out var problems, ownName);
+        var filter = TFilter.Parse(query, facts, out var problems, ownName is null ? [] : [ownName]);
         var url = new UrlQuery(query);
         var (own, problem) = readOwn(url);
         string[] all = [.. problems, .. url.ValueProblems, .. problem is null ? [] : new[] { problem }];

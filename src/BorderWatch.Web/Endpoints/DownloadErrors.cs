@@ -11,7 +11,7 @@ internal sealed partial class DownloadErrors(ILogger<DownloadErrors> logger, IPr
         var path = context.Features.Get<IExceptionHandlerPathFeature>()!.Path;
         var reference = ErrorReference.Of(context);
         RequestFailed(logger, exception, path, reference);
-        if (!Path.HasExtension(path)) return false;
+        if (!Path.HasExtension(path) && !path.StartsWith("/api/", StringComparison.Ordinal)) return false;
 
         context.Response.StatusCode = StatusCodes.Status500InternalServerError;
         return await problems.TryWriteAsync(new ProblemDetailsContext

@@ -1,26 +1,33 @@
-using BorderWatch.Data;
 using BorderWatch.Data.Export;
 using BorderWatch.Data.Sources;
+using BorderWatch.Web.Exports;
 
 namespace BorderWatch.Web.Endpoints;
 
 /// <summary><c>/sources.csv</c>, with the columns of the contract (section 6).</summary>
 internal static class SourceDownloads
 {
-    internal static IReadOnlyList<CsvColumn<SourceRow>> Columns { get; } =
+    internal static IReadOnlyList<ExportColumn<SourceRow>> Columns { get; } =
     [
-        CsvColumn<SourceRow>.Text("source_id", row => row.SourceId),
-        CsvColumn<SourceRow>.Text("publisher", row => row.Publisher),
-        CsvColumn<SourceRow>.Text("title", row => row.Title),
-        CsvColumn<SourceRow>.Text("published_edtf", row => row.PublishedEdtf.ToString()),
-        CsvColumn<SourceRow>.Text("published_basis", row => row.PublishedBasis),
-        CsvColumn<SourceRow>.Text("url", row => row.Url),
-        CsvColumn<SourceRow>.Text("kind", row => row.Kind),
-        CsvColumn<SourceRow>.List("origins", row => row.Origins),
-        CsvColumn<SourceRow>.Text("note", row => row.Note),
+        ExportColumn<SourceRow>.Text("source_id", row => row.SourceId),
+        ExportColumn<SourceRow>.Text("publisher", row => row.Publisher),
+        ExportColumn<SourceRow>.Text("title", row => row.Title),
+        ExportColumn<SourceRow>.Text("published_edtf", row => row.PublishedEdtf.ToString()),
+        ExportColumn<SourceRow>.Text("published_basis", row => row.PublishedBasis),
+        ExportColumn<SourceRow>.Text("url", row => row.Url),
+        ExportColumn<SourceRow>.Text("kind", row => row.Kind),
+        ExportColumn<SourceRow>.List("origins", row => row.Origins),
+        ExportColumn<SourceRow>.Text("note", row => row.Note),
     ];
 
-    public static void MapSourceDownloads(this IEndpointRouteBuilder app) =>
-        app.MapGet("/sources.csv", (HttpRequest request, StoreFactQueries facts, SourceQueries queries) =>
-            Download.CsvAsync<SourceFilter, SourceRow>(request, facts, "sources", Columns, async (filter, _, ct) => await queries.ListAsync(filter, ct)));
+    internal static ExportTable<SourceFilter, SourceRow> Table { get; } = new()
+    {
+        Name = "sources",
+        Row = "A row per source.",
+        Key = "source_id",
+        Columns = Columns,
+        Parameters = ["source", "from", "to", "q", "sort"],
+        SortColumns = SourceFilter.SortColumns,
+        LoadAsync = async (services, filter, _, ct) => await services.GetRequiredService<SourceQueries>().ListAsync(filter, ct),
+    };
 }

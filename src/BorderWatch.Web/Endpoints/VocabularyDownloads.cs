@@ -7,12 +7,12 @@ namespace BorderWatch.Web.Endpoints;
 /// <summary><c>/vocabulary.csv</c>: what the columns of every file, and the values of those with listed values, mean.</summary>
 internal static class VocabularyDownloads
 {
-    internal static IReadOnlyList<CsvColumn<VocabularyRow>> Columns { get; } =
+    internal static IReadOnlyList<ExportColumn<VocabularyRow>> Columns { get; } =
     [
-        CsvColumn<VocabularyRow>.Text("field", row => row.Field),
-        CsvColumn<VocabularyRow>.Text("value", row => row.Value),
-        CsvColumn<VocabularyRow>.Text("label", row => row.Label),
-        CsvColumn<VocabularyRow>.Text("definition", row => row.Definition),
+        ExportColumn<VocabularyRow>.Text("field", row => row.Field),
+        ExportColumn<VocabularyRow>.Text("value", row => row.Value),
+        ExportColumn<VocabularyRow>.Text("label", row => row.Label),
+        ExportColumn<VocabularyRow>.Text("definition", row => row.Definition),
     ];
 
     public static void MapVocabularyDownloads(this IEndpointRouteBuilder app) =>

@@ -10,6 +10,8 @@ using BorderWatch.Data.Sources;
 using BorderWatch.Data.Vocabulary;
 using BorderWatch.Web.Components;
 using BorderWatch.Web.Endpoints;
+using BorderWatch.Web.Exports;
+using BorderWatch.Web.Packs;
 using Microsoft.AspNetCore.ResponseCompression;
 using Radzen;
 
@@ -42,15 +44,14 @@ public static class Site
         app.UseRouting(); // named here, or it would come before all of the above and see HEAD
         app.UseAntiforgery();
         app.MapStaticAssets();
+        app.MapExportTables();
         app.MapClosureDownloads();
-        app.MapFigureDownloads();
-        app.MapEventDownloads();
-        app.MapSourceDownloads();
         app.MapPortDownloads();
-        app.MapConflictDownloads();
         app.MapConflictNotes();
         app.MapVocabularyDownloads();
         app.MapChartDownloads();
+        app.MapBriefingPack();
+        app.MapOpenApi(ApiDocument.Path);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return app;
     }
@@ -80,9 +81,13 @@ public static class Site
         services.AddSingleton<ConflictNotes>();
         services.AddSingleton<LintQueries>();
         services.AddSingleton<VocabularyQueries>();
+        services.AddSingleton<SnapshotQueries>();
+        services.AddSingleton<ExportDescriber>();
+        services.AddSingleton<BriefingPack>();
         services.AddSingleton<ChartStyle>();
         services.AddSingleton<ChartRenderer>();
 
+        services.AddApiDocument();
         services.AddProblemDetails();
         services.AddExceptionHandler<DownloadErrors>();
         services.AddResponseCompression(compression =>
@@ -90,7 +95,7 @@ public static class Site
             // Pages hold no secrets that an attacker could guess by size: nobody signs in here, and the token of a form is
             // encrypted anew for each page.
             compression.EnableForHttps = true;
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv", "image/svg+xml"];
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv", "image/svg+xml", "application/zip"];
         });
         // Open circuits would hold a stopping server for 30 s, and pages would reconnect to it meanwhile.
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(3));

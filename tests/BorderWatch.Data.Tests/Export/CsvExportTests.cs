@@ -10,12 +10,12 @@ namespace BorderWatch.Data.Tests.Export;
 
 public sealed class CsvExportTests
 {
-    private static readonly CsvColumn<Row>[] s_columns =
+    private static readonly ExportColumn<Row>[] s_columns =
     [
-        CsvColumn<Row>.Text("text", row => row.Text),
-        CsvColumn<Row>.List("list", row => row.List),
-        CsvColumn<Row>.Number("number", row => row.Number),
-        CsvColumn<Row>.Day("day", row => row.Day),
+        ExportColumn<Row>.Text("text", row => row.Text),
+        ExportColumn<Row>.List("list", row => row.List),
+        ExportColumn<Row>.Number("number", row => row.Number),
+        ExportColumn<Row>.Day("day", row => row.Day),
     ];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
@@ -93,11 +93,11 @@ public sealed class CsvExportTests
     [Fact]
     public void WriteAsync_AnyText_IsReadBackAsItWas() => Properties.ForAll(Gen.ArrayOf(Gen.Three(Cells())), rows =>
     {
-        CsvColumn<(string?, string?, string?)>[] columns =
+        ExportColumn<(string?, string?, string?)>[] columns =
         [
-            CsvColumn<(string?, string?, string?)>.Text("a", row => row.Item1),
-            CsvColumn<(string?, string?, string?)>.Text("b", row => row.Item2),
-            CsvColumn<(string?, string?, string?)>.Text("c", row => row.Item3),
+            ExportColumn<(string?, string?, string?)>.Text("a", row => row.Item1),
+            ExportColumn<(string?, string?, string?)>.Text("b", row => row.Item2),
+            ExportColumn<(string?, string?, string?)>.Text("c", row => row.Item3),
         ];
         using var stream = new MemoryStream();
 

@@ -55,6 +55,8 @@ public sealed class DownloadHeadersTests(Sites sites)
     [InlineData("/ports.csv?state=AZ", "borderwatch-ports_az_as-of-2023-12-22.csv")]
     [InlineData("/conflicts.csv?status=open&field=start&asof=2023-12-21", "borderwatch-conflicts_open_start_as-of-2023-12-21.csv")]
     [InlineData("/vocabulary.csv?asof=2023-12-21", "borderwatch-vocabulary_all_as-of-2023-12-21.csv")]
+    [InlineData("/closures.xlsx?type=rail", "borderwatch-closures_rail_as-of-2023-12-22.xlsx")]
+    [InlineData("/briefing.zip?port=eagle-pass&reading=latest", "borderwatch-briefing_eagle-pass_latest_as-of-2023-12-22.zip")]
     public async Task FileName_OfADownload_SaysSubjectFilterAndDay(string url, string name)
     {
         using var response = await sites.Articles.GetAsync(url);

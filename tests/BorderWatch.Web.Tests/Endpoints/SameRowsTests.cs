@@ -1,12 +1,15 @@
+using System.Text.Json;
 using AngleSharp.Dom;
 using BorderWatch.Data.Rules;
 using BorderWatch.TestKit.Web;
+using BorderWatch.Web.Tests.Exports;
+using BorderWatch.Web.Tests.Packs;
 using FsCheck;
 using FsCheck.Fluent;
 
 namespace BorderWatch.Web.Tests.Endpoints;
 
-/// <summary>A page and its file hold the same rows, whatever the filter.</summary>
+/// <summary>A page, its files in every format and the pack hold the same rows, whatever the filter.</summary>
 public sealed class SameRowsTests(Sites sites)
 {
     private static readonly string[] s_closures =
@@ -23,12 +26,22 @@ public sealed class SameRowsTests(Sites sites)
     {
         Properties.ForAll(ClosureQueries(withPlaces: true), query =>
         {
-            var file = Rows("/closures.csv" + query, "closure_id");
+            var file = InAllFormats("closures", query, "closure_id");
             var (page, shown) = Shown("/closures" + query, "tr[data-closure]", "data-closure");
 
             Assert.Equal(file, shown);
             Assert.Equal(file.Count, Counted(page, "closure"));
-            Assert.Equal(Rows("/closure-claims.csv" + query, "claim_id").Count, Counted(page, "claim"));
+            Assert.Equal(InAllFormats("closure-claims", query, "claim_id").Count, Counted(page, "claim"));
+
+            var pack = Pack.Files(Bytes("/briefing.zip" + query));
+            string[] places = ["port", "source", "q"], days = ["from", "to"];
+            AssertSame(pack, "closures.csv", query);
+            AssertSame(pack, "closure-claims.csv", query);
+            AssertSame(pack, "figures.csv", Only(query, [.. places, .. days]));
+            AssertSame(pack, "conflicts.csv", Only(query, places));
+            AssertSame(pack, "events.csv", Only(query, ["source", "q", .. days]));
+            AssertSame(pack, "sources.csv", Only(query, ["source"]));
+            Assert.Empty(DataPackageRules.Faults(pack));
         }, runs: 50);
     }
 
@@ -45,7 +58,7 @@ public sealed class SameRowsTests(Sites sites)
 
         Properties.ForAll(queries, query =>
         {
-            var file = Rows("/sources.csv" + query, "source_id");
+            var file = InAllFormats("sources", query, "source_id");
             var (page, shown) = Shown("/sources" + query, "tr[data-source]", "data-source");
 
             Assert.Equal(file, shown);
@@ -71,7 +84,7 @@ public sealed class SameRowsTests(Sites sites)
 
         Properties.ForAll(queries, query =>
         {
-            var file = Rows("/figures.csv" + query, "claim_id");
+            var file = InAllFormats("figures", query, "claim_id");
             var (page, shown) = Shown("/figures" + query, "tr[data-claim]", "data-claim");
             var drawn = page.QuerySelectorAll("li[data-claim]").Select(row => row.GetAttribute("data-claim")!);
 
@@ -94,7 +107,7 @@ public sealed class SameRowsTests(Sites sites)
 
         Properties.ForAll(queries, query =>
         {
-            var file = Rows("/ports.csv" + query, "port_slug");
+            var file = InAllFormats("ports", query, "port_slug");
             var (page, shown) = Shown("/ports" + query, "table.stack tr[data-port]", "data-port");
 
             Assert.Equal(file, shown);
@@ -115,7 +128,7 @@ public sealed class SameRowsTests(Sites sites)
 
         Properties.ForAll(queries, query =>
         {
-            var (events, claims) = (Rows("/events.csv" + query, "event_id"), Rows("/event-claims.csv" + query, "claim_id"));
+            var (events, claims) = (InAllFormats("events", query, "event_id"), InAllFormats("event-claims", query, "claim_id"));
             var (page, shown) = Shown("/events" + query, "article[data-event]", "data-event");
 
             Assert.Equal(events, shown);
@@ -144,7 +157,7 @@ public sealed class SameRowsTests(Sites sites)
 
         Properties.ForAll(queries, query =>
         {
-            var file = Rows("/conflicts.csv" + query, "conflict_id");
+            var file = InAllFormats("conflicts", query, "conflict_id");
             var (page, shown) = Shown("/conflicts" + query, "li[data-conflict]", "data-conflict");
 
             Assert.Equal(file, shown);
@@ -188,6 +201,25 @@ public sealed class SameRowsTests(Sites sites)
     }
 
     private TestSite Site => sites.Both;
+
+    /// <summary>The ids of a table in its file; JSON and workbook have to have the same, in the same order.</summary>
+    private List<string> InAllFormats(string table, string query, string column)
+    {
+        var file = Rows($"/{table}.csv{query}", column);
+        using var json = JsonDocument.Parse(Site.TextAsync($"/api/v1/{table}.json{query}").GetAwaiter().GetResult());
+        Assert.Equal(file, json.RootElement.GetProperty("rows").EnumerateArray().Select(row => row.GetProperty(column).GetString()));
+        Assert.Equal(file, Xlsx.Column(Bytes($"/{table}.xlsx{query}"), column));
+        return file;
+    }
+
+    private void AssertSame(IReadOnlyDictionary<string, byte[]> pack, string file, string query) =>
+        Assert.Equal(Site.TextAsync($"/{file}{query}").GetAwaiter().GetResult(), pack.Text(file));
+
+    /// <summary>Of a query what means something to another table, and how the claims are looked at.</summary>
+    private static string Only(string query, string[] names) =>
+        "?" + string.Join('&', query.TrimStart('?').Split('&').Where(pair => names.Concat(["asof", "known", "reading"]).Contains(pair.Split('=')[0])));
+
+    private byte[] Bytes(string url) => Site.Http.GetByteArrayAsync(new Uri(url, UriKind.Relative), TestContext.Current.CancellationToken).GetAwaiter().GetResult();
 
     private List<string> Rows(string url, string column) => [.. Site.RowsAsync(url).GetAwaiter().GetResult().Select(row => row[column])];
 

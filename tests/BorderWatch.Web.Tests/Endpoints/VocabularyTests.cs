@@ -19,8 +19,8 @@ public sealed partial class VocabularyTests(Sites sites)
     [
         .. typeof(DownloadFiles).Assembly.GetTypes().Where(type => type.Namespace == typeof(DownloadFiles).Namespace)
             .SelectMany(type => type.GetProperties(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic))
-            .Where(property => property.PropertyType.IsGenericType && property.PropertyType.GenericTypeArguments[0] is { IsGenericType: true } column && column.GetGenericTypeDefinition() == typeof(CsvColumn<>))
-            .Select(property => ((IEnumerable)property.GetValue(null)!).Cast<object>().Select(column => (string)column.GetType().GetProperty(nameof(CsvColumn<object>.Name))!.GetValue(column)!).ToArray()),
+            .Where(property => property.PropertyType.IsGenericType && property.PropertyType.GenericTypeArguments[0] is { IsGenericType: true } column && column.GetGenericTypeDefinition() == typeof(ExportColumn<>))
+            .Select(property => ((IEnumerable)property.GetValue(null)!).Cast<object>().Select(column => (string)column.GetType().GetProperty(nameof(ExportColumn<object>.Name))!.GetValue(column)!).ToArray()),
     ];
 
     [Fact]

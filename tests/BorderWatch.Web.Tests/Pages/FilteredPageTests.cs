@@ -274,6 +274,8 @@ public sealed class FilteredPageTests(Sites sites) : PageTest(sites.Articles)
                 ("closures.csv", "/closures.csv?type=rail&q=a%26b&page=2"),
                 ("closure-claims.csv", "/closure-claims.csv?type=rail&q=a%26b&page=2"),
                 ("CSV for Excel", "/closures.csv?type=rail&q=a%26b&page=2&bom=1"),
+                ("closures.xlsx", "/closures.xlsx?type=rail&q=a%26b&page=2"),
+                ("closures.json", "/api/v1/closures.json?type=rail&q=a%26b&page=2"),
             ], links);
     }
 

@@ -1,0 +1,56 @@
+using System.Text.Json.Nodes;
+using BorderWatch.Data;
+using BorderWatch.Data.Closures;
+using BorderWatch.Data.Conflicts;
+using BorderWatch.Data.Figures;
+using BorderWatch.Data.Rules;
+using Microsoft.OpenApi;
+
+namespace BorderWatch.Web.Exports;
+
+/// <summary>The parameters of the API with the values that they can have in a store.</summary>
+internal sealed class ApiParameters(StoreFacts facts)
+{
+    /// <summary>What every table can be asked with.</summary>
+    public static IReadOnlyList<string> OfTheView { get; } = ["asof", "known", "reading"];
+
+    public OpenApiParameter Of(IExportTable table, string name) => name switch
+    {
+        "port" => Ids(name, "Ports of entry.", facts.Ports.Select(port => port.Slug)),
+        "type" => Ids(name, "What the port is closed to.", ClosureTypes.All),
+        "state" => Ids(name, "Postal codes of U.S. states.", facts.States),
+        "source" => Ids(name, "Ids of sources.", SourceIds),
+        "measure" => Ids(name, "What a figure counts.", FigureVocabulary.Measures),
+        "unit" => Ids(name, "What it is a number of.", FigureVocabulary.Units),
+        "status" => Ids(name, "Status of a conflict.", ConflictStatuses.All),
+        "field" => Ids(name, "What claims differ on.", ConflictFields.All),
+        "from" => Day(name, "First day, inclusive; rows without a date stay."),
+        "to" => Day(name, "Last day, inclusive."),
+        "asof" => Day(name, $"The day whose state is shown; without it {facts.NewestPublication:yyyy-MM-dd}, the newest publication."),
+        "known" => Day(name, "Only claims published by this day are read; without it all."),
+        "reading" => One(name, "The rule that derives dates; without it consensus.", [.. Readings.Named.Select(reading => reading.Name), .. SourceIds.Select(id => OneSourceReading.Prefix + id)]),
+        "sort" => One(name, "A column, or the column with - before it for descending.", [.. table.SortColumns, .. table.SortColumns.Select(column => "-" + column)]),
+        _ => Parameter(name, "Text that the rows contain.", new OpenApiSchema { Type = JsonSchemaType.String }),
+    };
+
+    private IEnumerable<string> SourceIds => facts.Sources.Select(source => source.SourceId);
+
+    /// <summary>One or more, joined with commas.</summary>
+    private static OpenApiParameter Ids(string name, string description, IEnumerable<string> values)
+    {
+        var parameter = Parameter(name, description + " Several are joined with commas.", new OpenApiSchema { Type = JsonSchemaType.Array, Items = Choice(values) });
+        (parameter.Style, parameter.Explode) = (ParameterStyle.Form, false);
+        return parameter;
+    }
+
+    private static OpenApiParameter One(string name, string description, IEnumerable<string> values) => Parameter(name, description, Choice(values));
+
+    private static OpenApiParameter Day(string name, string description) =>
+        Parameter(name, description, new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" });
+
+    private static OpenApiSchema Choice(IEnumerable<string> values) =>
+        new() { Type = JsonSchemaType.String, Enum = [.. values.Distinct(StringComparer.Ordinal).Select(value => (JsonNode)JsonValue.Create(value))] };
+
+    private static OpenApiParameter Parameter(string name, string description, OpenApiSchema schema) =>
+        new() { Name = name, In = ParameterLocation.Query, Description = description, Schema = schema };
+}
