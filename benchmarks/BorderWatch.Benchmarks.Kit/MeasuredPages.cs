@@ -10,7 +10,7 @@ public static class MeasuredPages
 
     public static IReadOnlyList<string> Pages { get; } =
     [
-        Overview, "/closures", "/closures/eagle-pass-rail", "/figures", "/conflicts", "/ports", "/ports/eagle-pass", "/events", "/sources", "/sources/usa-today-2023-12-21", "/method",
+        Overview, "/closures", "/closures/eagle-pass-rail", "/figures", "/conflicts", "/ports", "/ports/eagle-pass", "/events", "/sources", "/sources/usa-today-2023-12-21", "/briefing", "/method",
     ];
 
     public static IReadOnlyList<string> Downloads { get; } =
@@ -20,6 +20,7 @@ public static class MeasuredPages
         "/api/v1/closures.json", "/api/v1/closure-claims.json", "/api/v1/figures.json", "/api/v1/events.json", "/api/v1/event-claims.json", "/api/v1/sources.json", "/api/v1/ports.json", "/api/v1/conflicts.json",
         "/openapi/v1.json", "/briefing.zip",
         "/closures.svg", "/closures/eagle-pass-rail.svg", "/figures.svg", "/ports.svg",
+        "/sources.bib", "/sources.ris", "/briefing.md",
     ];
 
     public static IReadOnlyList<string> All { get; } = [.. Pages, .. Downloads];

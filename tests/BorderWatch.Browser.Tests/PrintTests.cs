@@ -23,6 +23,7 @@ public sealed partial class PrintTests(BrowserFixture fixture) : BrowserTest(fix
     [InlineData("/events", 6)]
     [InlineData("/sources", 4)]
     [InlineData("/sources/usa-today-2023-12-21", 5)]
+    [InlineData("/briefing", 3)]
     [InlineData("/method", 16)]
     public async Task Page_Printed_IsLightWithoutControlsAndWhole(string url, int mostSheets)
     {

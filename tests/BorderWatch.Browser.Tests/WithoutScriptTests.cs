@@ -20,6 +20,7 @@ public sealed class WithoutScriptTests(BrowserFixture fixture) : BrowserTest(fix
     [InlineData("/conflicts")]
     [InlineData("/sources")]
     [InlineData("/sources/ny-breaking-2023-12-21")]
+    [InlineData("/briefing")]
     [InlineData("/method")]
     [InlineData("/no-such-page")]
     public async Task Page_WithoutScript_SaysTheSame(string path)

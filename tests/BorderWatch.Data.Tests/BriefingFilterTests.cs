@@ -39,6 +39,23 @@ public sealed class BriefingFilterTests() : UrlFilterTests<BriefingFilter>(new()
         Assert.Equal(BriefingBlocks.Default, filter.Shown);
     }
 
+    [Theory]
+    [InlineData("", "?blocks=headlines,sentences,timeline,closures,conflicts")]
+    [InlineData("?blocks=sources,port:el-paso", "?blocks=port:el-paso")]
+    [InlineData("?blocks=headlines,sentences,timeline,closures,conflicts,sources,events,sources", "?blocks=headlines,sentences,timeline,closures,conflicts,events")]
+    [InlineData("?blocks=sources", "")] // no block at all is no briefing
+    public void Showing_WithoutTheSources_IsWrittenAsALink(string query, string without)
+    {
+        var filter = Good(query);
+
+        var changed = filter.Showing(filter.Shown.Where(block => block != BriefingBlocks.Sources));
+
+        Assert.Equal(without, changed.ToQuery());
+    }
+
+    [Fact]
+    public void Showing_TheDefaultOrder_LeavesTheLinkWithoutBlocks() => Assert.Equal("", Good("?blocks=events").Showing(BriefingBlocks.Default).ToQuery());
+
     [Fact]
     public void Parse_LongNote_IsRefusedAndNotCut()
     {

@@ -17,8 +17,10 @@ internal static class StoreDump
             lines.AddRange(tables.Select(table => table.Sql));
         }
 
-        foreach (var (table, _) in tables)
+        foreach (var (table, sql) in tables)
         {
+            // Saved briefings come from no pack.
+            if (pack is not null && !sql.Contains("pack_id", StringComparison.Ordinal)) continue;
             var rows = await connection.QueryAsync($"SELECT * FROM {table} {(pack is null ? "" : "WHERE pack_id = @pack")};", new { pack });
             lines.AddRange(rows.Cast<IDictionary<string, object?>>().Select(row => $"{table}: " + string.Join('|', row.Values.Select(Text))).Order(StringComparer.Ordinal));
         }

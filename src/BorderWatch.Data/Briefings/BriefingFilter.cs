@@ -7,7 +7,7 @@ public sealed record BriefingFilter : IUrlFilter<BriefingFilter>
 {
     public const int LongestHeading = 120;
 
-    /// <summary>A link stays short enough to be pasted; a longer note belongs into a briefing that is saved.</summary>
+    /// <summary>A link stays short enough to be pasted.</summary>
     public const int LongestNote = 1_000;
 
     /// <summary>Which closures, claims and sources, in which order, and how they are looked at. A briefing has no pages.</summary>
@@ -40,6 +40,13 @@ public sealed record BriefingFilter : IUrlFilter<BriefingFilter>
         };
         problems = [.. left, .. url.ValueProblems];
         return filter;
+    }
+
+    /// <summary>With these blocks in this order; no block at all is the default.</summary>
+    public BriefingFilter Showing(IEnumerable<string> blocks)
+    {
+        var asked = blocks.Distinct(StringComparer.Ordinal).ToList();
+        return this with { Blocks = asked.Count == 0 || asked.SequenceEqual(BriefingBlocks.Default) ? null : new BlockList(asked) };
     }
 
     public BriefingFilter At(Viewpoint view) => this with { Chosen = Chosen.At(view) };

@@ -1,4 +1,5 @@
 using BorderWatch.Data;
+using BorderWatch.Data.Briefings;
 using BorderWatch.Data.Closures;
 using BorderWatch.Data.Conflicts;
 using BorderWatch.Data.Conflicts.Lints;
@@ -46,8 +47,11 @@ public static class Site
         app.MapStaticAssets();
         app.MapExportTables();
         app.MapClosureDownloads();
+        app.MapCitationDownloads();
         app.MapPortDownloads();
         app.MapConflictNotes();
+        app.MapBriefingDownloads();
+        app.MapSavedBriefings();
         app.MapVocabularyDownloads();
         app.MapChartDownloads();
         app.MapBriefingPack();
@@ -80,6 +84,8 @@ public static class Site
         services.AddSingleton<ConflictQueries>();
         services.AddSingleton<ConflictNotes>();
         services.AddSingleton<LintQueries>();
+        services.AddSingleton<BriefingQueries>();
+        services.AddSingleton<BriefingStore>();
         services.AddSingleton<VocabularyQueries>();
         services.AddSingleton<SnapshotQueries>();
         services.AddSingleton<ExportDescriber>();
@@ -95,7 +101,7 @@ public static class Site
             // Pages hold no secrets that an attacker could guess by size: nobody signs in here, and the token of a form is
             // encrypted anew for each page.
             compression.EnableForHttps = true;
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv", "image/svg+xml", "application/zip"];
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv", "text/markdown", "image/svg+xml", "application/zip", "application/x-bibtex", "application/x-research-info-systems"];
         });
         // Open circuits would hold a stopping server for 30 s, and pages would reconnect to it meanwhile.
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(3));

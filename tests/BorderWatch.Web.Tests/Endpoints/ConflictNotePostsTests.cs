@@ -63,7 +63,7 @@ public sealed class ConflictNotePostsTests : IAsyncLifetime
         Assert.Equal(
             ["There is no conflict “atlantis.start” in the register.", "The status “closed” is not one of open, explained, resolved.", "The reason is empty.", "The author has 81 characters; 80 is the most."],
             page.QuerySelectorAll(".msg p").Take(4).Select(problem => problem.Words()));
-        Assert.Equal("/conflicts?field=start", page.QuerySelector("a.back")!.GetAttribute("href"));
+        Assert.Equal("/conflicts?field=start", page.QuerySelector("a.btn")!.GetAttribute("href"));
 
         // Nothing that was written is lost: the form is there again, with a token of its own.
         Assert.Equal(new string('a', 81), page.QuerySelector("form.again [name=author]")!.GetAttribute("value"));

@@ -1,4 +1,5 @@
 using BorderWatch.Data;
+using BorderWatch.Data.Briefings;
 using BorderWatch.Data.Closures;
 using BorderWatch.Data.Conflicts;
 using BorderWatch.Data.Conflicts.Lints;
@@ -32,6 +33,9 @@ public abstract class PageTest : BunitContext
         Services.AddSingleton<PortQueries>();
         Services.AddSingleton<ConflictQueries>();
         Services.AddSingleton<LintQueries>();
+        Services.AddSingleton<BriefingQueries>();
+        Services.AddSingleton<BriefingStore>();
+        Services.AddSingleton(TimeProvider.System);
         Services.AddSingleton<VocabularyQueries>();
         Services.AddSingleton<AntiforgeryStateProvider, NoAntiforgery>();
         Services.AddRadzenComponents();

@@ -27,6 +27,14 @@ public partial class ClosureFilters
     [Parameter, EditorRequired]
     public required string Action { get; set; }
 
+    /// <summary>The page with another filter; without it the path and the filter are all there is to its URL.</summary>
+    [Parameter]
+    public Func<ClosureFilter, string>? Url { get; set; }
+
+    /// <summary>What else the URL holds, as hidden fields of the form inside noscript.</summary>
+    [Parameter]
+    public RenderFragment? Hidden { get; set; }
+
     /// <summary>Off on the page of one closure, where port, type and state are given.</summary>
     [Parameter]
     public bool ShowPlaces { get; set; } = true;
@@ -52,7 +60,9 @@ public partial class ClosureFilters
     // Two articles of one outlet are told apart by their day, as in the picker.
     private string SourceName(string id) => Sources.First(option => option.Value == id).Text;
 
-    private FilterChip Chip(string text, ClosureFilter without) => new(text, Action + (without with { Page = 1 }).ToQuery());
+    private FilterChip Chip(string text, ClosureFilter without) => new(text, UrlOf(without with { Page = 1 }));
+
+    private string UrlOf(ClosureFilter filter) => Url is null ? Action + filter.ToQuery() : Url(filter);
 
     private Task Change(ClosureFilter filter) => FilterChanged.InvokeAsync(filter with { Page = 1 });
 

@@ -48,6 +48,8 @@ public sealed record DatasetData
     {
         ".json" => "application/json",
         ".xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        ".zip" => "application/zip",
+        ".md" => "text/markdown",
         _ => "text/csv",
     };
 }

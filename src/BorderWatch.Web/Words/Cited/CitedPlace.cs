@@ -1,4 +1,5 @@
 using BorderWatch.Data.Closures;
+using BorderWatch.Data.Conflicts;
 using BorderWatch.Data.Events;
 using BorderWatch.Data.Figures;
 
@@ -10,6 +11,8 @@ public sealed record CitedPlace(string SourceId, string Publisher, DateOnly Publ
     public static CitedPlace Of(ClosureClaimRow claim) => new(claim.SourceId, claim.Publisher, claim.PublishedOn, claim.Paragraph, claim.Line);
 
     public static CitedPlace Of(FigureClaimRow claim) => new(claim.SourceId, claim.Publisher, claim.PublishedOn, claim.Paragraph, claim.Line);
+
+    public static CitedPlace Of(CitedClaim claim) => new(claim.SourceId, claim.Publisher, claim.PublishedOn, claim.Paragraph, claim.Line);
 
     public static CitedPlace Of(EventClaimRow claim) => new(claim.SourceId, claim.Publisher, claim.PublishedOn, claim.Paragraph, claim.Line);
 }
