@@ -42,6 +42,7 @@ public sealed partial class BriefingTests(BrowserFixture fixture) : BrowserTest(
         await Expect(page.Browser.Locator(".own-note p")).ToHaveTextAsync(["One.", "Two."]);
         await Expect(page.Browser.Locator(".sheet [data-sheet]")).ToHaveCountAsync(6);
         await Expect(page.Browser.Locator(".sheet tr[data-closure]")).ToHaveCountAsync(2);
+        if (script) await page.WaitUntilInteractiveAsync();
         await page.Browser.GetByLabel("Port profile").SelectOptionAsync("Eagle Pass");
         await page.Browser.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Add the profile" }).ClickAsync();
         await Expect(page.Browser.Locator("[data-sheet='port:eagle-pass'] h2")).ToHaveTextAsync("Eagle Pass: reported closed to rail and vehicle traffic");

@@ -89,7 +89,7 @@ public sealed class ChartFileTests(BrowserFixture fixture) : BrowserTest(fixture
         var page = await OpenAsync("/closures?state=TX", new View { Script = false });
 
         await Expect(Png(page)).ToBeHiddenAsync();
-        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "SVG" }).ClickAsync());
+        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "SVG", Exact = true }).ClickAsync());
 
         Assert.Equal("borderwatch-closures_tx_as-of-2023-12-22.svg", download.SuggestedFilename);
     }

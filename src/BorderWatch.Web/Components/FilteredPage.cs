@@ -1,4 +1,5 @@
 using BorderWatch.Data;
+using BorderWatch.Data.Dates;
 using BorderWatch.Web.Components.Filters;
 using BorderWatch.Web.Components.Shared;
 using BorderWatch.Web.Words;
@@ -49,6 +50,10 @@ public abstract class FilteredPage<TFilter> : ComponentBase, IDisposable
 
     /// <summary>"AFP alone: " before a finding, where the page reads one source; else empty.</summary>
     protected string Alone => ReadingWords.Alone(Filter.View.ReadAs);
+
+    /// <summary>What is said of all sources, or, where the page looks back to an earlier day, of those of that day, which is named.</summary>
+    protected string Known(string ofAll, string ofThen) =>
+        Filter.View.Known is { } day ? $"As known on {DateWords.Long(day)}: {char.ToLowerInvariant(ofThen[0])}{ofThen[1..]}" : ofAll;
 
     /// <summary>This page, for a link that leaves the program: it means the same after the next article.</summary>
     protected string Permalink => Url(Filter.At(Filter.View.SpelledOut(Facts!)));

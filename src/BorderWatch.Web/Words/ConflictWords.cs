@@ -32,7 +32,7 @@ public static class ConflictWords
     public static string Title(IReadOnlyList<ConflictRow> rows, int all)
     {
         var open = rows.Count(row => row.Status == ConflictStatuses.Open);
-        if (rows.Count == 0) return all == 0 ? "No field is contested" : "No contested field matches";
+        if (rows.Count == 0) return all == 0 ? "No contested field" : "No contested field matches";
         if (rows.Count == all) return $"{(open == 0 ? "None" : $"{open}")} of {FilterWords.Count(all, "contested field")} {(open > 1 ? "are" : "is")} open";
         return $"{rows.Count} of {FilterWords.Count(all, "contested field")}, " + open switch
         {

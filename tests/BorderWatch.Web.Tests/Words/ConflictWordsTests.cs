@@ -6,7 +6,7 @@ namespace BorderWatch.Web.Tests.Words;
 public sealed class ConflictWordsTests
 {
     [Theory]
-    [InlineData("", 0, "No field is contested")]
+    [InlineData("", 0, "No contested field")]
     [InlineData("", 3, "No contested field matches")]
     [InlineData("open open resolved", 3, "2 of 3 contested fields are open")]
     [InlineData("open resolved", 2, "1 of 2 contested fields is open")]
