@@ -13,14 +13,14 @@ public sealed partial class PrintTests(BrowserFixture fixture) : BrowserTest(fix
     private const int PaperWidth = 688;
 
     [Theory]
-    [InlineData("/", 6)]
+    [InlineData("/", 5)]
     [InlineData("/figures", 6)]
     [InlineData("/conflicts", 7)]
     [InlineData("/ports", 4)]
     [InlineData("/ports/eagle-pass", 5)]
     [InlineData("/closures?type=rail", 4)]
     [InlineData("/closures/eagle-pass-rail", 5)]
-    [InlineData("/events", 6)]
+    [InlineData("/events", 5)]
     [InlineData("/sources", 4)]
     [InlineData("/sources/usa-today-2023-12-21", 5)]
     [InlineData("/briefing", 3)]
