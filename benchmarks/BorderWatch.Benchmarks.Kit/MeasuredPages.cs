@@ -10,7 +10,7 @@ public static class MeasuredPages
 
     public static IReadOnlyList<string> Pages { get; } =
     [
-        Overview, "/closures", "/closures/eagle-pass-rail", "/figures", "/conflicts", "/ports", "/ports/eagle-pass", "/events", "/sources", "/sources/usa-today-2023-12-21", "/briefing", "/method",
+        Overview, "/closures", "/closures/eagle-pass-rail", "/figures", "/conflicts", "/ports", "/ports/eagle-pass", "/events", "/sources", "/sources/usa-today-2023-12-21", "/briefing", "/changes", "/method",
     ];
 
     public static IReadOnlyList<string> Downloads { get; } =

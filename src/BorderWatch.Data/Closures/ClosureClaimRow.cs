@@ -3,7 +3,7 @@ using BorderWatch.Data.Dates;
 namespace BorderWatch.Data.Closures;
 
 /// <summary>One source saying one thing about a closure, and which closures it is linked to.</summary>
-public sealed record ClosureClaimRow
+public sealed record ClosureClaimRow : IClaim
 {
     public required string ClaimId { get; init; }
 

@@ -1,7 +1,3 @@
-using BorderWatch.Data.Closures;
-using BorderWatch.Data.Events;
-using BorderWatch.Data.Figures;
-
 namespace BorderWatch.Data.Conflicts;
 
 /// <summary>Who says something, and where: as much of a claim of any kind as a reference to it needs.</summary>
@@ -24,9 +20,9 @@ public sealed record CitedClaim
     public required string OriginId { get; init; }
 
     /// <summary>The claim's id, or source and place where there is no claim: "the-hill-2023-12-21.p9".</summary>
-    public string Reference => ClaimId ?? SourceId + (Line is not null ? $".l{Line.Split(';')[0]}" : Paragraph is not null ? $".p{Paragraph.Split(';')[0]}" : "");
+    public string Reference => ClaimId ?? PlaceOf(SourceId, Paragraph, Line);
 
-    public static CitedClaim Of(ClosureClaimRow claim) => new()
+    public static CitedClaim Of(IClaim claim) => new()
     {
         ClaimId = claim.ClaimId,
         SourceId = claim.SourceId,
@@ -37,25 +33,7 @@ public sealed record CitedClaim
         OriginId = claim.OriginId,
     };
 
-    public static CitedClaim Of(FigureClaimRow claim) => new()
-    {
-        ClaimId = claim.ClaimId,
-        SourceId = claim.SourceId,
-        Publisher = claim.Publisher,
-        PublishedOn = claim.PublishedOn,
-        Paragraph = claim.Paragraph,
-        Line = claim.Line,
-        OriginId = claim.OriginId,
-    };
-
-    public static CitedClaim Of(EventClaimRow claim) => new()
-    {
-        ClaimId = claim.ClaimId,
-        SourceId = claim.SourceId,
-        Publisher = claim.Publisher,
-        PublishedOn = claim.PublishedOn,
-        Paragraph = claim.Paragraph,
-        Line = claim.Line,
-        OriginId = claim.OriginId,
-    };
+    /// <summary>Source and place: what is said there is referred to by it where it is no claim.</summary>
+    internal static string PlaceOf(string sourceId, string? paragraph, string? line) =>
+        sourceId + (line is not null ? $".l{line.Split(';')[0]}" : paragraph is not null ? $".p{paragraph.Split(';')[0]}" : "");
 }

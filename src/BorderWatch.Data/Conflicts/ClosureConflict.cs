@@ -30,6 +30,15 @@ internal static class ClosureConflict
         };
     }
 
+    /// <summary>Whether two dates can mean one day.</summary>
+    public static bool ShareADay(Edtf date, Edtf other)
+    {
+        if (date.Last < other.First || other.Last < date.First) return false;
+        // Both open, they meet or run side by side; else one of them can be gone through day by day.
+        if (date.DayCount is null) (date, other) = (other, date);
+        return date.DayCount is null || date.Days().Any(day => CanMean(other, day));
+    }
+
     /// <summary>Whether a date can mean a day; an open end can mean any.</summary>
     public static bool CanMean(Edtf date, DateOnly day) =>
         (date.First is null || date.First <= day) && (date.Last is null || day <= date.Last) && (date.DayCount is null || date.Days().Contains(day));

@@ -26,7 +26,13 @@ public static class ConflictFinder
                 .OrderBy(figure => FigureConflict.Index(FigureVocabulary.Measures, figure[0].Measure)).ThenBy(figure => FigureConflict.Index(FigureVocabulary.Units, figure[0].Unit))
                 .ThenBy(figure => FigureConflict.Index(FigureVocabulary.PeriodKinds, figure[0].PeriodKind)).ThenBy(figure => figure[0].FigureId, StringComparer.Ordinal),
         ];
-        var units = UnitConflict.Of(figures).ToLookup(row => row.SubjectId);
-        return figures.SelectMany(figure => new[] { ValueConflict.Of(figure), PeriodConflict.Of(figure, figures), units[figure[0].FigureId].FirstOrDefault() }).OfType<ConflictRow>();
+        var subjects = figures.ToLookup(figure => UnitConflict.SubjectOf(figure[0]));
+        return figures.SelectMany(figure => new[]
+        {
+            ValueConflict.Of(figure),
+            PeriodConflict.Of(figure, figures),
+            // One row for all of them, where the first stands.
+            UnitConflict.SubjectOf(figure[0]) is { } subject && subjects[subject].First() == figure ? UnitConflict.Of(subject, subjects[subject]) : null,
+        }).OfType<ConflictRow>();
     }
 }

@@ -18,4 +18,10 @@ public sealed record ConflictNote
 
     /// <summary>In UTC, to the second.</summary>
     public required DateTimeOffset NotedAt { get; init; }
+
+    /// <summary>The references of the claims that the row had when it was written; null where nobody took them down.</summary>
+    public IdList? Seen { get; init; }
+
+    /// <summary>It had seen claims that were published only after the day that is looked back to.</summary>
+    public bool KnewMore { get; init; }
 }

@@ -12,6 +12,7 @@ public sealed class ConflictNotes(Database database, ConflictQueries conflicts, 
     public async Task<IReadOnlyList<string>> AddAsync(string? conflictId, string? status, string? reason, string? author, CancellationToken ct = default)
     {
         (reason, author) = (reason?.Trim() ?? "", author?.Trim() ?? "");
+        // By everything that is known, whatever day the writer's page looked back to: what is in the store was there to be seen.
         var row = (await conflicts.ListAsync(new ConflictFilter(), ct)).FirstOrDefault(row => row.ConflictId == conflictId);
         List<string> problems = [];
         if (row is null) problems.Add($"There is no conflict “{Shorten(conflictId)}” in the register.");
@@ -27,8 +28,8 @@ public sealed class ConflictNotes(Database database, ConflictQueries conflicts, 
         var now = clock.GetUtcNow();
         if (last is not null && NoteTime.Parse(last) is var before && now < before.AddSeconds(1)) now = before.AddSeconds(1);
         await connection.ExecuteAsync(
-            "INSERT INTO conflict_note (conflict_id, status, reason, author, noted_at) VALUES (@conflictId, @status, @reason, @author, @At);",
-            new { conflictId, status, reason, author, At = NoteTime.Text(now) },
+            "INSERT INTO conflict_note (conflict_id, status, reason, author, noted_at, seen) VALUES (@conflictId, @status, @reason, @author, @At, @Seen);",
+            new { conflictId, status, reason, author, At = NoteTime.Text(now), Seen = SeenClaims.Text(row!.Claims) },
             transaction);
         await transaction.CommitAsync(ct);
         return [];

@@ -12,52 +12,107 @@ public sealed class ConflictQueries
     private readonly StoreFactQueries _facts;
     private readonly ClosureQueries _closures;
     private readonly FigureQueries _figures;
-    private readonly Kept<IReadOnlyList<ConflictRow>> _all;
-    private readonly Kept<Contested> _contested;
+    private readonly Kept<Register> _today;
+    private readonly Kept<KeptByDay<Register>> _earlier;
 
     public ConflictQueries(Database database, StoreFactQueries facts, ClosureQueries closures, FigureQueries figures)
     {
         (_database, _facts, _closures, _figures) = (database, facts, closures, figures);
-        _all = new(database, (connection, ct) => FindAsync(connection, null, ct));
-        _contested = new(database, async (_, ct) => new Contested([.. new ConflictFilter().Order(await _all.GetAsync(ct))]));
+        _today = new(database, async (connection, ct) => new Register(await FindAsync(connection, null, ct)));
+        _earlier = new(database, (_, _) => Task.FromResult(new KeptByDay<Register>(EarlierAsync)));
     }
 
     /// <summary>The conflicts that a filter keeps, in the order it asks for; all of them, not one page.</summary>
     public async Task<IReadOnlyList<ConflictRow>> ListAsync(ConflictFilter filter, CancellationToken ct = default)
     {
-        var all = await AllAsync(filter.View, ct);
+        var all = (await RegisterAsync(filter.View, ct)).Rows;
         var figures = filter.Ports.Count == 0 ? [] : (await _figures.ClaimsAsync(new FigureFilter { Ports = filter.Ports }, ct)).Select(claim => claim.FigureId).ToHashSet(StringComparer.Ordinal);
         return [.. filter.Order(all.Where(row => filter.Keeps(row, figures)))];
     }
 
     /// <summary>How many there were as known on a day, whatever a filter says.</summary>
-    public async Task<int> CountAsync(Viewpoint view, CancellationToken ct = default) => (await AllAsync(view, ct)).Count;
+    public async Task<int> CountAsync(Viewpoint view, CancellationToken ct = default) => (await RegisterAsync(view, ct)).Rows.Count;
 
     /// <summary>What a page needs to mark the values that it shows.</summary>
-    public async Task<Contested> ContestedAsync(Viewpoint view, CancellationToken ct = default) =>
-        view.Known is null ? await _contested.GetAsync(ct) : new Contested([.. new ConflictFilter().Order(await AllAsync(view, ct))]);
+    public async Task<Contested> ContestedAsync(Viewpoint view, CancellationToken ct = default) => (await RegisterAsync(view, ct)).Contested;
 
     /// <summary>Neither the reading nor the day whose state is shown changes a claim, and so no conflict; only what was known does.</summary>
-    private async Task<IReadOnlyList<ConflictRow>> AllAsync(Viewpoint view, CancellationToken ct)
+    private async Task<Register> RegisterAsync(Viewpoint view, CancellationToken ct)
     {
-        if (view.Known is null) return await _all.GetAsync(ct);
-        await using var connection = await _database.OpenAsync(ct);
-        return await FindAsync(connection, view.Known, ct);
+        if (view.Known is not { } known) return await _today.GetAsync(ct);
+        var sources = (await _facts.GetAsync(ct)).Sources;
+        if (sources[^1].PublishedOn <= known) return await _today.GetAsync(ct);
+        // Between two publications nothing became known: the days from one to the next are one.
+        var last = sources.LastOrDefault(source => source.PublishedOn <= known)?.PublishedOn ?? DateOnly.MinValue;
+        return await (await _earlier.GetAsync(ct)).GetAsync(last, ct);
+    }
+
+    private async Task<Register> EarlierAsync(DateOnly known)
+    {
+        await using var connection = await _database.OpenAsync();
+        return new Register(await FindAsync(connection, known, CancellationToken.None));
     }
 
     private async Task<IReadOnlyList<ConflictRow>> FindAsync(SqliteConnection connection, DateOnly? known, CancellationToken ct)
     {
         var view = new Viewpoint { Known = known };
-        var list = await _closures.ListAsync(new ClosureFilter { View = view }, await _facts.GetAsync(ct), ct);
-        var found = ConflictFinder.Find(list.Rows, await _figures.ClaimsAsync(new FigureFilter { View = view }, ct));
-        return await WithNotesAsync(connection, found, known, ct);
+        var facts = await _facts.GetAsync(ct);
+        var list = await _closures.ListAsync(new ClosureFilter { View = view }, facts, ct);
+        var claims = await _figures.ClaimsAsync(new FigureFilter { View = view }, ct);
+        var rows = await WithNotesAsync(connection, OnPages(ConflictFinder.Find(list.Rows, claims), claims), known, ct);
+        if (known is not { } day) return [.. rows.Select(row => row with { Unseen = UnseenIn(row) })];
+
+        var today = (await _today.GetAsync(ct)).Rows.ToDictionary(row => row.ConflictId, StringComparer.Ordinal);
+        var published = facts.Sources.ToDictionary(source => source.SourceId, source => source.PublishedOn, StringComparer.Ordinal);
+        return
+        [
+            .. rows.Select(row => row with
+            {
+                Unseen = UnseenThen(row, today.GetValueOrDefault(row.ConflictId)),
+                Notes = [.. row.Notes.Select(note => note with { KnewMore = note.Seen?.Any(reference => PublishedOn(reference, published) > day) == true })],
+            }),
+        ];
+    }
+
+    /// <summary>Rows about figures with the page of the figures on which they begin.</summary>
+    /// <param name="claims">In the order of that page.</param>
+    private static IEnumerable<ConflictRow> OnPages(IEnumerable<ConflictRow> found, IReadOnlyList<FigureClaimRow> claims)
+    {
+        var places = claims.Select((claim, place) => (claim.ClaimId, place)).ToDictionary(pair => pair.ClaimId, pair => pair.place, StringComparer.Ordinal);
+        return found.Select(row => ConflictFields.OfFigures.Contains(row.Field) ? row with { FigurePage = (places[row.Claims.First().ClaimId!] / FigureFilter.PageSize) + 1 } : row);
+    }
+
+    private static IReadOnlyList<CitedClaim> UnseenIn(ConflictRow row) =>
+        row.Latest?.Seen is { } seen ? [.. row.Claims.Where(claim => !seen.Contains(claim.Reference)).DistinctBy(claim => claim.Reference)] : [];
+
+    /// <summary>
+    /// On an earlier day a claim can count that today gives way to a more precise one of its origin: that is not news, and the
+    /// note is held against the row of today. What today's claims no longer show keeps the status of its note.
+    /// </summary>
+    private static IReadOnlyList<CitedClaim> UnseenThen(ConflictRow row, ConflictRow? today)
+    {
+        if (today is null || today.Unseen.Count == 0) return [];
+        var still = today.Unseen.Select(claim => claim.Reference).ToHashSet(StringComparer.Ordinal);
+        return [.. UnseenIn(row).Where(claim => still.Contains(claim.Reference))];
+    }
+
+    /// <summary>When the source of a reference was published; null for one that is no longer in the store.</summary>
+    private static DateOnly? PublishedOn(string reference, Dictionary<string, DateOnly> published)
+    {
+        // A reference begins with its source, whose id can have dots of its own: the longest that fits.
+        for (var end = reference.Length; end > 0; end = reference.LastIndexOf('.', end - 1))
+        {
+            if (published.TryGetValue(reference[..end], out var day)) return day;
+        }
+
+        return null;
     }
 
     /// <summary>A note on a conflict that the claims no longer show has no row.</summary>
     private static async Task<IReadOnlyList<ConflictRow>> WithNotesAsync(SqliteConnection connection, IEnumerable<ConflictRow> found, DateOnly? known, CancellationToken ct)
     {
         var sql = $"""
-            SELECT conflict_id AS ConflictId, subject AS Subject, status AS Status, reason AS Reason, author AS Author, noted_at AS NotedAt
+            SELECT conflict_id AS ConflictId, subject AS Subject, status AS Status, reason AS Reason, author AS Author, noted_at AS NotedAt, seen AS Seen
             FROM conflict_note ORDER BY noted_at DESC, author;
 
             SELECT v.conflict_id AS ConflictId, v.words AS Words, v.source_id AS SourceId, s.publisher AS Publisher, s.published_on AS PublishedOn,
@@ -102,7 +157,9 @@ public sealed class ConflictQueries
 
         public required string NotedAt { get; init; }
 
-        public ConflictNote ToNote() => new() { Status = Status, Reason = Reason, Author = Author, NotedAt = NoteTime.Parse(NotedAt) };
+        public string? Seen { get; init; }
+
+        public ConflictNote ToNote() => new() { Status = Status, Reason = Reason, Author = Author, NotedAt = NoteTime.Parse(NotedAt), Seen = SeenClaims.Parse(Seen) };
     }
 
     private sealed record ValueRow

@@ -47,7 +47,7 @@ public static class SpreadUnits
 {
     public const string Days = "days";
 
-    /// <summary>Of the greatest value.</summary>
+    /// <summary>Of the greater value; between ranges, from the nearer ends to the farther ones.</summary>
     public const string Percent = "percent";
 
     /// <summary>How many different values there are, where they have no distance.</summary>

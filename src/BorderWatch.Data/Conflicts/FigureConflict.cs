@@ -23,6 +23,10 @@ internal static class FigureConflict
         return new ConflictValue { Words = words, Machine = machine, Claims = [.. figures.Select(CitedClaim.Of)], Figures = figures };
     }
 
+    /// <summary>Origins that stand behind more than one of the values.</summary>
+    public static IdList Split(IEnumerable<ConflictValue> values) => new(
+        values.SelectMany(value => value.Claims.Select(claim => claim.OriginId).Distinct()).GroupBy(origin => origin).Where(origin => origin.Count() > 1).Select(origin => origin.Key));
+
     /// <summary>"more_than 10000 people", "20000..99999 people".</summary>
     public static string Machine(FigureClaimRow claim)
     {

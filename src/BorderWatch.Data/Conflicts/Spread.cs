@@ -9,11 +9,23 @@ internal readonly record struct Spread(decimal Least, decimal? Most, string Unit
 
     public static Spread OfValues(int values) => new(values, null, SpreadUnits.Values);
 
-    /// <summary>Of the greatest number, to a tenth of a percent, or as fine as it takes: 0 only for the same number.</summary>
-    public static Spread OfNumbers(decimal least, decimal most)
+    /// <summary>
+    /// In percent of the greater number. A number that is a range ("tens of thousands") is apart from another by no less than
+    /// from its nearer end, which is nothing where they meet, and by no more than from its farther one.
+    /// </summary>
+    public static Spread OfRanges(IReadOnlyCollection<(decimal Low, decimal High)> numbers)
     {
-        var percent = most == 0 ? 0 : (most - least) / most * 100;
-        var digits = Enumerable.Range(1, 27).First(digits => percent == 0 || digits == 27 || Math.Round(percent, digits) != 0);
-        return new(Math.Round(percent, digits, MidpointRounding.AwayFromZero), null, SpreadUnits.Percent);
+        var nearest = Percent(numbers.Min(number => number.High), numbers.Max(number => number.Low));
+        var farthest = Percent(numbers.Min(number => number.Low), numbers.Max(number => number.High));
+        return new(nearest, farthest == nearest ? null : farthest, SpreadUnits.Percent);
+    }
+
+    /// <summary>To a tenth, or as fine as it takes: 0 only for the same number, or for ranges that meet.</summary>
+    private static decimal Percent(decimal least, decimal most)
+    {
+        if (most <= least || most == 0) return 0;
+        var percent = (most - least) / most * 100;
+        var digits = Enumerable.Range(1, 27).First(digits => digits == 27 || Math.Round(percent, digits) != 0);
+        return Math.Round(percent, digits, MidpointRounding.AwayFromZero);
     }
 }

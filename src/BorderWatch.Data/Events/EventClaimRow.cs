@@ -3,7 +3,7 @@ using BorderWatch.Data.Dates;
 namespace BorderWatch.Data.Events;
 
 /// <summary>One source reporting one diplomatic or political event.</summary>
-public sealed record EventClaimRow
+public sealed record EventClaimRow : IClaim
 {
     public required string ClaimId { get; init; }
 

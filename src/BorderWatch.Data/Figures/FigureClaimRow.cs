@@ -3,7 +3,7 @@ using BorderWatch.Data.Dates;
 namespace BorderWatch.Data.Figures;
 
 /// <summary>One source giving one number (or a worded magnitude) for one figure.</summary>
-public sealed record FigureClaimRow
+public sealed record FigureClaimRow : IClaim
 {
     public required string ClaimId { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BorderWatch.Data.Conflicts;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -27,6 +28,9 @@ internal sealed class SeedKeys
     public KeySet Figures { get; } = new("figure");
 
     public HashSet<(string Figure, string Port)> FigurePorts { get; } = [];
+
+    /// <summary>What conflicts in units are called by: measure, place and kind of period of some figure.</summary>
+    public HashSet<string> UnitSubjects { get; } = [];
 
     public KeySet Events { get; } = new("event");
 
@@ -57,10 +61,17 @@ internal sealed class SeedKeys
             keys.UnionWith(await connection.QueryAsync<string>(sql, transaction: transaction));
         }
 
+        foreach (var figure in await connection.QueryAsync<(string Measure, string? Unit, string? Place, string Period)>("SELECT measure, unit, place, period_kind FROM figure;", transaction: transaction))
+            AddFigure(figure.Measure, figure.Unit, figure.Place, figure.Period);
         ClaimClosures.UnionWith(await connection.QueryAsync<(string, string)>("SELECT claim_id, closure_id FROM claim_closure;", transaction: transaction));
         FigurePorts.UnionWith(await connection.QueryAsync<(string, string)>("SELECT figure_id, port_slug FROM figure_port;", transaction: transaction));
         ConflictNotes.UnionWith(await connection.QueryAsync<(string, string, string)>("SELECT conflict_id, noted_at, author FROM conflict_note;", transaction: transaction));
         Vocabulary.UnionWith(await connection.QueryAsync<(string, string)>("SELECT field, value FROM vocabulary;", transaction: transaction));
+    }
+
+    public void AddFigure(string measure, string? unit, string? place, string period)
+    {
+        if (UnitConflict.SubjectOf(measure, unit, place, period) is { } subject) UnitSubjects.Add(subject);
     }
 
     /// <summary>The cells that every claim has.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using BorderWatch.Data.Conflicts;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -31,8 +32,10 @@ public sealed class SeedLoader(Database database, TimeProvider clock)
         if (!Directory.Exists(folder)) throw new SeedException(folder, null, null, "there is no such folder of seed files.");
         try
         {
-            await using var connection = await database.OpenAsync(ct);
-            return await LoadAsync(connection, pack, folder, ct);
+            bool loaded;
+            await using (var connection = await database.OpenAsync(ct)) loaded = await LoadAsync(connection, pack, folder, ct);
+            await PackNotes.MarkAsync(database, ct);
+            return loaded;
         }
         catch (SeedException e) when (pack != Articles)
         {

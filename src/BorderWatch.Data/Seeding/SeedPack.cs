@@ -14,6 +14,7 @@ internal sealed class SeedPack(SqliteConnection connection, SqliteTransaction tr
     private static readonly bool s_knowsTimeZones = TimeZoneInfo.TryFindSystemTimeZoneById("America/Chicago", out _);
 
     private readonly SeedKeys _keys = new();
+    private readonly List<(string Conflict, SeedRow Row)> _byHand = [];
 
     public async Task LoadAsync(CancellationToken ct)
     {
@@ -156,17 +157,16 @@ internal sealed class SeedPack(SqliteConnection connection, SqliteTransaction tr
     {
         foreach (var row in SeedFile.Read(folder, "figures.csv", "figure_id", "measure", "unit", "place", "period_kind"))
         {
+            var figure = (
+                Id: _keys.Figures.Add(row, "figure_id"),
+                Measure: row.Choice("measure", FigureVocabulary.Measures),
+                Unit: row.OptionalChoice("unit", FigureVocabulary.Units),
+                Place: row.Optional("place"),
+                Period: row.Choice("period_kind", FigureVocabulary.PeriodKinds));
+            _keys.AddFigure(figure.Measure, figure.Unit, figure.Place, figure.Period);
             await InsertAsync(
                 "INSERT INTO figure (figure_id, measure, unit, place, period_kind, pack_id) VALUES (@Id, @Measure, @Unit, @Place, @Period, @pack);",
-                new
-                {
-                    Id = _keys.Figures.Add(row, "figure_id"),
-                    Measure = row.Choice("measure", FigureVocabulary.Measures),
-                    Unit = row.OptionalChoice("unit", FigureVocabulary.Units),
-                    Place = row.Optional("place"),
-                    Period = row.Choice("period_kind", FigureVocabulary.PeriodKinds),
-                    pack,
-                });
+                new { figure.Id, figure.Measure, figure.Unit, figure.Place, figure.Period, pack });
         }
     }
 
@@ -293,10 +293,16 @@ internal sealed class SeedPack(SqliteConnection connection, SqliteTransaction tr
         var (subject, field) = dot < 1 ? ("", "") : (id[..dot], id[(dot + 1)..]);
         if (!ConflictFields.All.Contains(field)) throw row.Refuse("conflict_id", $"\"{id}\" does not end in a field: one of {string.Join(", ", ConflictFields.All)}.");
         if (ConflictFields.OfClosures.Contains(field) && !_keys.Closures.Contains(subject)) throw row.Refuse("conflict_id", $"there is no closure \"{subject}\".");
-        if (ConflictFields.OfFigures.Contains(field) && !_keys.Figures.Contains(subject)) throw row.Refuse("conflict_id", $"there is no figure \"{subject}\".");
+        if (field == ConflictFields.Unit && !_keys.UnitSubjects.Contains(subject)) throw row.Refuse("conflict_id", $"there are no figures \"{subject}\": measure, place and kind of period in one, as crossings-southwest-border-per-day.");
+        if (field != ConflictFields.Unit && ConflictFields.OfFigures.Contains(field) && !_keys.Figures.Contains(subject)) throw row.Refuse("conflict_id", $"there is no figure \"{subject}\".");
         if (!ConflictFields.ByHand.Contains(field)) return row.Optional("subject") is null ? id : throw row.Refuse("subject", "must be empty: the claims name it.");
         if (!subject.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')) throw row.Refuse("conflict_id", $"\"{subject}\" is not an id: only a-z, 0-9 and hyphen.");
-        if (row.Optional("subject") is not null) _keys.ConflictsByHand.Add(id);
+        if (row.Optional("subject") is not null)
+        {
+            _keys.ConflictsByHand.Add(id);
+            _byHand.Add((id, row));
+        }
+
         return _keys.ConflictsByHand.Contains(id) ? id : throw row.Refuse("subject", "must not be empty: no claim names it.");
     }
 
@@ -321,6 +327,13 @@ internal sealed class SeedPack(SqliteConnection connection, SqliteTransaction tr
                     Line = row.Locator("line"),
                     pack,
                 });
+        }
+
+        // Only now are the values there; those that another pack brings count as well.
+        foreach (var (conflict, row) in _byHand)
+        {
+            var values = await connection.ExecuteScalarAsync<int>("SELECT count(DISTINCT words) FROM conflict_value WHERE conflict_id = @conflict;", new { conflict }, transaction);
+            if (values < 2) throw row.Refuse("conflict_id", $"\"{conflict}\" has {FilterWords.Count(values, "value")} in conflict_values.csv; it takes two that differ.");
         }
     }
 

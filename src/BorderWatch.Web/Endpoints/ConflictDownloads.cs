@@ -4,7 +4,7 @@ using BorderWatch.Web.Exports;
 
 namespace BorderWatch.Web.Endpoints;
 
-/// <summary><c>/conflicts.csv</c>, with the columns of the contract (section 6).</summary>
+/// <summary><c>/conflicts.csv</c>, with the columns of the contract (section 6), and what the note had not seen.</summary>
 internal static class ConflictDownloads
 {
     internal static IReadOnlyList<ExportColumn<ConflictRow>> Columns { get; } =
@@ -21,6 +21,7 @@ internal static class ConflictDownloads
         ExportColumn<ConflictRow>.Text("reason", row => row.Latest?.Reason),
         ExportColumn<ConflictRow>.Text("author", row => row.Latest?.Author),
         ExportColumn<ConflictRow>.Text("noted_at", row => row.Latest is { } note ? NoteTime.Text(note.NotedAt) : null),
+        ExportColumn<ConflictRow>.List("unseen", row => row.Unseen.Select(claim => claim.Reference)),
     ];
 
     internal static ExportTable<ConflictFilter, ConflictRow> Table { get; } = new()

@@ -4,4 +4,5 @@ namespace BorderWatch.Web.Endpoints;
 /// <param name="Name">Without its ending: "closure-claims".</param>
 /// <param name="Row">What one row is, as a sentence.</param>
 /// <param name="Columns">Their names, in order.</param>
-public sealed record DownloadFile(string Name, string Row, IReadOnlyList<string> Columns);
+/// <param name="From">The page that gives it; null where it can be had without choosing anything.</param>
+public sealed record DownloadFile(string Name, string Row, IReadOnlyList<string> Columns, string? From = null);

@@ -1,5 +1,6 @@
 using BorderWatch.Data;
 using BorderWatch.Data.Briefings;
+using BorderWatch.Data.Changes;
 using BorderWatch.Data.Closures;
 using BorderWatch.Data.Conflicts;
 using BorderWatch.Data.Conflicts.Lints;
@@ -55,6 +56,8 @@ public static class Site
         app.MapVocabularyDownloads();
         app.MapChartDownloads();
         app.MapBriefingPack();
+        app.MapPackPosts();
+        app.MapChangeDownloads();
         app.MapOpenApi(ApiDocument.Path);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return app;
@@ -89,7 +92,10 @@ public static class Site
         services.AddSingleton<VocabularyQueries>();
         services.AddSingleton<SnapshotQueries>();
         services.AddSingleton<ExportDescriber>();
+        services.AddSingleton<PackTables>();
         services.AddSingleton<BriefingPack>();
+        services.AddSingleton<KeptPacks>();
+        services.AddSingleton<PackComparer>();
         services.AddSingleton<ChartStyle>();
         services.AddSingleton<ChartRenderer>();
 

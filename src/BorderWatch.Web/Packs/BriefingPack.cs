@@ -8,38 +8,22 @@ using BorderWatch.Data.Sources;
 using BorderWatch.Data.Vocabulary;
 using BorderWatch.Web.Components.Charts.Files;
 using BorderWatch.Web.Endpoints;
-using BorderWatch.Web.Exports;
 
 namespace BorderWatch.Web.Packs;
 
 /// <summary>Makes the pack of a briefing: its tables, its charts, what they are and how to ask for them again, as one ZIP.</summary>
 internal sealed class BriefingPack(
-    IServiceProvider services, ClosureQueries closures, FigureQueries figures, EventQueries events, ConflictQueries conflicts, SourceQueries sources,
+    PackTables packTables, ClosureQueries closures, FigureQueries figures, EventQueries events, ConflictQueries conflicts, SourceQueries sources,
     VocabularyQueries vocabularies, SnapshotQueries snapshots, ChartRenderer renderer)
 {
     public async Task<byte[]> MakeAsync(BriefingFilter filter, StoreFacts facts, CancellationToken ct)
     {
-        var chosen = filter.Chosen;
-        // Each table has the conditions that mean something to it; how the claims are looked at is the same for all.
-        var ofFigures = new FigureFilter { Ports = chosen.Ports, Sources = chosen.Sources, From = chosen.From, To = chosen.To, Text = chosen.Text, View = chosen.View };
-        var ofConflicts = new ConflictFilter { Ports = chosen.Ports, Sources = chosen.Sources, Text = chosen.Text, View = chosen.View };
-        var ofEvents = new EventFilter { Sources = chosen.Sources, From = chosen.From, To = chosen.To, Text = chosen.Text, View = chosen.View };
-        // Neither the text nor the dates: each source that a claim of the pack names is there.
-        var ofSources = new SourceFilter { Sources = chosen.Sources, View = chosen.View };
-        List<PackTable> tables =
-        [
-            await TableAsync(ClosureDownloads.Table, chosen, facts, ct),
-            await TableAsync(ClosureDownloads.ClaimTable, chosen, facts, ct),
-            await TableAsync(FigureDownloads.Table, ofFigures, facts, ct),
-            await TableAsync(ConflictDownloads.Table, ofConflicts, facts, ct),
-            await TableAsync(EventDownloads.Table, ofEvents, facts, ct),
-            await TableAsync(SourceDownloads.Table, ofSources, facts, ct),
-        ];
+        var tables = await packTables.MakeAsync(filter, facts, ct);
         List<PackFile> charts = [];
         if (filter.Shown.Contains(BriefingBlocks.Timeline))
-            charts.Add(Picture("closures", await ChartDownloads.TimelineAsync(new(chosen, facts, ChartShape.Wide), closures, events, conflicts, renderer, ct)));
+            charts.Add(Picture("closures", await ChartDownloads.TimelineAsync(new(filter.Chosen, facts, ChartShape.Wide), closures, events, conflicts, renderer, ct)));
         if (filter.Shown.Contains(BriefingBlocks.Figures))
-            charts.Add(Picture("figures", await ChartDownloads.FiguresAsync(new(ofFigures, facts, ChartShape.Wide), figures, renderer, ct)));
+            charts.Add(Picture("figures", await ChartDownloads.FiguresAsync(new(PackTables.OfFigures(filter.Chosen), facts, ChartShape.Wide), figures, renderer, ct)));
 
         var about = new PackAbout
         {
@@ -52,7 +36,7 @@ internal sealed class BriefingPack(
             Day = DayOf(filter.View.KnownDay(facts), facts),
             Permalink = "/briefing" + filter.At(filter.View.SpelledOut(facts)).ToQuery(),
             Snapshot = await snapshots.IdAsync(ct),
-            Sources = await sources.ListAsync(ofSources, ct),
+            Sources = await sources.ListAsync(PackTables.OfSources(filter.Chosen), ct),
             Vocabulary = await vocabularies.ListAsync(ct),
         };
         return PackZip.Write(
@@ -62,10 +46,6 @@ internal sealed class BriefingPack(
     /// <summary>Where nothing was published yet, the newest day of the store: a pack without claims has a date too.</summary>
     private static DateOnly DayOf(DateOnly known, StoreFacts facts) =>
         facts.Sources.Select(source => source.PublishedOn).Where(day => day <= known).DefaultIfEmpty(facts.NewestPublication).Max();
-
-    private async Task<PackTable> TableAsync<TFilter, TRow>(ExportTable<TFilter, TRow> table, TFilter filter, StoreFacts facts, CancellationToken ct)
-        where TFilter : IUrlFilter<TFilter> =>
-        new(table, new PackFile($"{table.Name}.csv", await table.CsvAsync(services, filter, facts, ct)));
 
     private static PackFile Picture(string name, string picture) => new($"charts/{name}.svg", System.Text.Encoding.UTF8.GetBytes(picture));
 }

@@ -10,6 +10,8 @@ namespace BorderWatch.Web.Words;
 /// <summary>What is said of a conflict in words.</summary>
 public static class ConflictWords
 {
+    private const int MostNamed = 6;
+
     /// <summary>One of <see cref="ConflictFields"/> as pages call it.</summary>
     public static string Field(string field) => field switch
     {
@@ -50,8 +52,10 @@ public static class ConflictWords
     }
 
     /// <summary>What stands under the heading of a status.</summary>
-    public static string Meaning(string status) => status switch
+    /// <param name="rows">Those with the status.</param>
+    public static string Meaning(string status, IEnumerable<ConflictRow> rows) => status switch
     {
+        ConflictStatuses.Open when rows.Any(row => row.Unseen.Count > 0) => "The claims cannot all hold, and nothing in these sources decides; or they say more than their note had seen.",
         ConflictStatuses.Open => "The claims cannot all hold, and nothing in these sources decides.",
         ConflictStatuses.Explained => "The claims differ and can all hold.",
         _ => "Settled; kept for the record.",
@@ -60,7 +64,7 @@ public static class ConflictWords
     /// <summary>"18 December 2023", "more than 10,000 people", "a day: USD 100 million".</summary>
     public static string Value(ConflictRow row, ConflictValue value) => row.Field switch
     {
-        ConflictFields.Value => $"{FigureWords.Value(value.Figures[0])}{Unit(value.Figures[0].Unit)}",
+        ConflictFields.Value => Number(value),
         ConflictFields.Unit => $"{value.Words}: {Numbers(value)}",
         ConflictFields.Period when row.Values.SelectMany(other => other.Figures).Select(claim => claim.FigureId).Distinct().Count() > 1 => $"{value.Words}: {Numbers(value)}",
         ConflictFields.Reason => ClaimWords.Quoted(value.Words)!,
@@ -72,6 +76,7 @@ public static class ConflictWords
     {
         { SpreadUnit: SpreadUnits.Days, SpreadTo: { } most } => $"{Number(row.Spread)} to {FilterWords.Count((int)most, "day")}",
         { SpreadUnit: SpreadUnits.Days } => FilterWords.Count((int)row.Spread, "day"),
+        { SpreadUnit: SpreadUnits.Percent, SpreadTo: { } most } => $"{Number(row.Spread)} to {Number(most)} %",
         { SpreadUnit: SpreadUnits.Percent, Spread: 0 } => "same number, different hedges",
         { SpreadUnit: SpreadUnits.Percent } => $"{Number(row.Spread)} %",
         { Field: ConflictFields.ClosureType } => FilterWords.Count((int)row.Spread, "answer"),
@@ -85,6 +90,32 @@ public static class ConflictWords
     /// <summary>"BorderWatch, 21 November 2026, 09:00 UTC"</summary>
     public static string Noted(ConflictNote note) =>
         string.Create(CultureInfo.InvariantCulture, $"{note.Author}, {DateWords.Long(DateOnly.FromDateTime(note.NotedAt.UtcDateTime))}, {note.NotedAt.UtcDateTime:HH:mm} UTC");
+
+    /// <summary>"Noted before these values: AFP, NEWSnet/AP." for a row that says more than its note had seen; else null.</summary>
+    public static string? NotedBefore(ConflictRow row)
+    {
+        var publishers = row.Unseen.Select(claim => claim.Publisher).Distinct().ToList();
+        if (publishers.Count == 0) return null;
+        var more = publishers.Count - MostNamed;
+        return $"Noted before these values: {string.Join(", ", publishers.Take(MostNamed))}{(more > 0 ? $" and {more} more" : "")}.";
+    }
+
+    /// <summary>"Written knowing more than was published by 21 December 2023; the status is the note’s."</summary>
+    /// <param name="known">The day that is looked back to; null for today.</param>
+    public static string? KnewMore(ConflictRow row, DateOnly? known) => row.Latest is not { KnewMore: true } || known is not { } day ? null
+        : $"Written knowing more than was published by {DateWords.Long(day)}{(row.Unseen.Count == 0 ? "; the status is the note’s" : "")}.";
+
+    /// <summary>"within one origin", "also within cbp" for claims that contradict others of their own origin; else null.</summary>
+    public static string? Within(ConflictRow row) => row.SplitOrigins.Count == 0 ? null
+        : row.Origins.Count == 1 ? "within one origin"
+        : $"also within {string.Join(", ", row.SplitOrigins)}";
+
+    /// <summary>The one number of a value. Claims on it differ at most in that some call it a record, which is no part of what they differ on.</summary>
+    private static string Number(ConflictValue value)
+    {
+        var claim = value.Figures.FirstOrDefault(claim => claim.Qualifier is not "record") ?? value.Figures[0];
+        return $"{FigureWords.Value(claim)}{Unit(claim.Unit)}";
+    }
 
     private static string Numbers(ConflictValue value) => string.Join(", ", value.Figures.Select(FigureWords.ShortValue).Distinct());
 

@@ -67,6 +67,65 @@ public sealed class ClosureConflictTests
     public void Start_InferredClaimsAlone_ContradictNothing() =>
         Assert.Empty(Found(Claim("a.p1.1", "2023-12-18", link: Links.Inferred), Claim("b.p1.1", "2023-12-19", link: Links.Inferred), Claim("c.p1.1", aspect: Aspects.Observed)));
 
+    [Theory]
+    [InlineData("2023-12-19", "[..2023-12-18]", "2023-12-19 (a), [..2023-12-18] (b), 1 days")] // no last or first day, no vote
+    [InlineData("2023-12-17", "[2023-12-19..]", "2023-12-17 (a), [2023-12-19..] (b), 2 days")]
+    [InlineData("[2023-12-20..]", "[..2023-12-18]", "[..2023-12-18] (b), [2023-12-20..] (a), 2 days")]
+    [InlineData("2023-12-18", "[..2023-12-18]", null)]
+    [InlineData("[2023-12-18..]", "[..2023-12-18]", null)]
+    [InlineData("[2023-12-17..2023-12-19]", "[..2023-12-18]", null)]
+    public void Start_ClaimOpenAtOneEnd_IsContestedWhereItSharesNoDay(string one, string other, string? line)
+    {
+        var found = Found(Claim("a.p1.1", one), Claim("b.p1.1", other));
+
+        Assert.Equal(line is null ? [] : [$"alpha-rail.start: {line}"], found);
+    }
+
+    [Fact]
+    public void Start_ClaimOpenAtOneEndThatFitsAll_IsNoValue()
+    {
+        var found = Found(Claim("a.p1.1", "2023-12-18"), Claim("b.p1.1", "2023-12-19"), Claim("c.p1.1", "[..2023-12-22]"));
+
+        Assert.Equal(["alpha-rail.start: 2023-12-18 (a), 2023-12-19 (b), 1 days"], found);
+    }
+
+    [Fact]
+    public void Start_OpenClaimAfterTheClosureWasSeen_HasTheObservationAsAValue()
+    {
+        var found = Found(Claim("a.p1.1", "[2023-12-20..]"), Claim("b.p1.1", "2023-12-18", Aspects.Observed));
+
+        Assert.Equal(["alpha-rail.start: [2023-12-20..] (a), [..2023-12-18] (b), 2 days"], found);
+    }
+
+    [Theory]
+    [InlineData("2023-12-18", "2023-12-19", "2023-12-18 (a), 2023-12-19 (b), 1 days")]
+    [InlineData("2023-12-18", "[2023-12-20..2023-12-22]", "2023-12-18 (a), [2023-12-20..2023-12-22] (b), 2 values")] // less precise, so without a vote
+    [InlineData("2023-12-18", "[2023-12-17..2023-12-22]", null)]
+    [InlineData("2023-12-18", "2023-12-18~", null)]
+    public void Start_ClaimsOfOneOrigin_AreContestedWhereTheyShareNoDay(string one, string other, string? line)
+    {
+        var rows = ConflictFinder.Find([Closure(Claim("a.p1.1", one, origin: "cbp"), Claim("b.p1.1", other, origin: "cbp"))], []);
+
+        Assert.Equal(line is null ? [] : [$"alpha-rail.start: {line}"], rows.Select(Line));
+        Assert.All(rows, row => Assert.Equal(["cbp"], row.SplitOrigins));
+    }
+
+    [Fact]
+    public void Start_OneOriginThatContradictsItselfBesideAnother_IsTheOneSplit()
+    {
+        var row = Assert.Single(ConflictFinder.Find([Closure(Claim("a.p1.1", "2023-12-18"), Claim("b.p1.1", "2023-12-19"), Claim("c.p1.1", "2023-12-20", origin: "b"))], []));
+
+        Assert.Equal(["b"], row.SplitOrigins);
+    }
+
+    [Fact]
+    public void Start_InferredBesideClaimsWithoutAVote_IsContestedWhereItSharesNoDay()
+    {
+        var found = Found(Claim("a.p1.1", "[..2023-12-18]"), Claim("b.p1.1", "2023-12-19", link: Links.Inferred), Claim("c.p1.1", "2023-12-17", link: Links.Inferred));
+
+        Assert.Equal(["alpha-rail.start: [..2023-12-18] (a), 2023-12-19 (b; inferred), 1 days"], found);
+    }
+
     [Fact]
     public void End_VotesThatShareNoDay_IsContested()
     {

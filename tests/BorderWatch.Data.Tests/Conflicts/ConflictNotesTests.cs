@@ -61,8 +61,124 @@ public sealed class ConflictNotesTests
         await new SeedLoader(store.Database, TimeProvider.System).LoadAsync(SeedLoader.Supplement, SeedFolder.Supplement, Ct);
 
         Assert.Equal(["Ana", "BorderWatch", "BorderWatch"], (await RowAsync(store, Rail)).Notes.Select(note => note.Author));
-        Assert.Equal("explained", (await RowAsync(store, Rail)).Status);
         Assert.EndsWith("As at Eagle Pass.", (await RowAsync(store, "el-paso-rail.start")).Notes[1].Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AddAsync_ThenAClaimComes_IsOpenAgainAndNamesIt()
+    {
+        await using var store = await TestDatabase.SeededAsync();
+        await NotesOf(store, "2026-11-25T10:11:12Z").AddAsync(Rail, "resolved", "The agency confirms 18 December.", "Ana", Ct);
+
+        await LoadLateAsync(store);
+
+        var row = await RowAsync(store, Rail);
+        Assert.Equal(("open", "resolved", "Ana"), (row.Status, row.Latest!.Status, row.Latest.Author));
+        Assert.Equal(["late.p1.1"], row.Unseen.Select(claim => claim.Reference));
+    }
+
+    [Fact]
+    public async Task AddAsync_AgainAfterAClaimCame_HoldsAgain()
+    {
+        await using var store = await TestDatabase.SeededAsync();
+        await NotesOf(store, "2026-11-25T10:11:12Z").AddAsync(Rail, "resolved", "First.", "Ana", Ct);
+        await LoadLateAsync(store);
+
+        await NotesOf(store, "2026-11-26T10:11:12Z").AddAsync(Rail, "explained", "Second.", "Ana", Ct);
+
+        var row = await RowAsync(store, Rail);
+        Assert.Equal(("explained", 0), (row.Status, row.Unseen.Count));
+    }
+
+    [Fact]
+    public async Task Note_LookedBackToBeforeTheClaimItHadNotSeen_Holds()
+    {
+        await using var store = await TestDatabase.SeededAsync();
+        await NotesOf(store, "2026-11-25T10:11:12Z").AddAsync(Rail, "resolved", "The agency confirms 18 December.", "Ana", Ct);
+        await LoadLateAsync(store);
+
+        var row = await RowAsync(store, Rail, new(2023, 12, 22));
+
+        Assert.Equal(("resolved", 0, false), (row.Status, row.Unseen.Count, row.Latest!.KnewMore));
+    }
+
+    [Fact]
+    public async Task Note_ThatHadSeenWhatCameLater_HoldsOnAnEarlierDayAndSaysSo()
+    {
+        await using var store = await TestDatabase.SeededAsync();
+        await LoadLateAsync(store);
+        await NotesOf(store, "2026-11-25T10:11:12Z").AddAsync(Rail, "resolved", "The agency confirms 18 December.", "Ana", Ct);
+
+        var (today, then) = (await RowAsync(store, Rail), await RowAsync(store, Rail, new(2023, 12, 22)));
+
+        Assert.Equal(("resolved", false), (today.Status, today.Latest!.KnewMore));
+        Assert.Equal(("resolved", true), (then.Status, then.Latest!.KnewMore));
+        Assert.DoesNotContain(then.Claims, claim => claim.SourceId == "late");
+        Assert.False(then.Notes[1].KnewMore); // that of the articles
+    }
+
+    [Fact]
+    public async Task Note_OfAPack_IsHeldAgainstWhatOtherPacksBring()
+    {
+        await using var store = await TestDatabase.SeededAsync();
+
+        await LoadLateAsync(store);
+
+        var row = await RowAsync(store, "eagle-pass-rail.reason");
+        Assert.Equal(("open", "explained", "BorderWatch"), (row.Status, row.Latest!.Status, row.Latest.Author));
+        Assert.Equal(["late.p1.2"], row.Unseen.Select(claim => claim.Reference));
+        Assert.Equal("explained", (await RowAsync(store, "el-paso-rail.reason")).Status);
+    }
+
+    [Fact]
+    public async Task Note_OfAPackLoadedAnewAfterOthers_HasNotSeenTheirs()
+    {
+        await using var store = await TestDatabase.SeededAsync();
+        await LoadLateAsync(store);
+        using var pack = TestPack.CopyOf(SeedFolder.Path).Change("conflict_notes.csv", "The same claims as for Eagle Pass.", "As at Eagle Pass.");
+
+        await pack.LoadAsync(store, ct: Ct);
+
+        Assert.Equal(["late.p1.2"], (await RowAsync(store, "eagle-pass-rail.reason")).Unseen.Select(claim => claim.Reference));
+    }
+
+    [Fact]
+    public async Task Note_OfAPackCutShortBeforeItWasMarked_IsMarkedByTheNextLoad()
+    {
+        await using var store = await TestDatabase.SeededAsync();
+        var before = await StoreDump.OfAsync(store.Database);
+        await ExecuteAsync(store, "UPDATE conflict_note SET seen = NULL;");
+
+        var loaded = await new SeedLoader(store.Database, TimeProvider.System).LoadAsync(SeedLoader.Articles, SeedFolder.Path, Ct);
+
+        Assert.False(loaded);
+        Assert.Equal(before, await StoreDump.OfAsync(store.Database));
+    }
+
+    [Fact]
+    public async Task Note_OfWhichNobodyTookDownWhatItHadSeen_Holds()
+    {
+        await using var store = await TestDatabase.SeededAsync();
+        await NotesOf(store, "2026-11-25T10:11:12Z").AddAsync(Rail, "resolved", "The agency confirms 18 December.", "Ana", Ct);
+        await ExecuteAsync(store, "UPDATE conflict_note SET seen = NULL WHERE pack_id IS NULL;");
+
+        await LoadLateAsync(store);
+
+        Assert.Equal("resolved", (await RowAsync(store, Rail)).Status);
+    }
+
+    [Fact]
+    public async Task AddAsync_ThenTheSupplementComes_IsOpenUntilSomebodyHasSeenBoth()
+    {
+        await using var store = await TestDatabase.SeededAsync();
+        await NotesOf(store, "2026-11-25T10:11:12Z").AddAsync(Rail, "explained", "By hand.", "Ana", Ct);
+
+        await new SeedLoader(store.Database, TimeProvider.System).LoadAsync(SeedLoader.Supplement, SeedFolder.Supplement, Ct);
+
+        var row = await RowAsync(store, Rail);
+        Assert.Equal(("open", "Ana"), (row.Status, row.Latest!.Author)); // the supplement's own note is the older one
+        Assert.All(row.Unseen, claim => Assert.NotEqual("usa-today-2023-12-21", claim.SourceId));
+        Assert.Contains(row.Unseen, claim => claim.SourceId == "border-report-2023-12-17");
     }
 
     [Fact]
@@ -118,8 +234,22 @@ public sealed class ConflictNotesTests
         return new ConflictNotes(store.Database, store.Database.Register(), new FixedClock(time));
     }
 
-    private static async Task<ConflictRow> RowAsync(TestDatabase store, string conflict) =>
-        (await store.Database.Register().ListAsync(new ConflictFilter(), Ct)).Single(row => row.ConflictId == conflict);
+    private static async Task<ConflictRow> RowAsync(TestDatabase store, string conflict, DateOnly? known = null) =>
+        (await store.Database.Register().ListAsync(new ConflictFilter { View = new() { Known = known } }, Ct)).Single(row => row.ConflictId == conflict);
+
+    /// <summary>A day after the articles, one more source: another start of one rail closure, and another reason.</summary>
+    private static async Task LoadLateAsync(TestDatabase store)
+    {
+        using var pack = TestPack.Empty().Source("late", published: "2023-12-23").ClosureClaim("late.p1.1", "eagle-pass-rail", date: "2023-12-20").ClosureClaim("late.p1.2", "eagle-pass-rail", "reason");
+        pack.Change("closure-claims.csv", "late.p1.2,late,,,,,,reason,,,,,,,late,", "late.p1.2,late,,,,,,reason,,,,,,a strike,late,");
+        await pack.LoadAsync(store, "late", Ct);
+    }
+
+    private static async Task ExecuteAsync(TestDatabase store, string sql)
+    {
+        await using var connection = await store.Database.OpenAsync(Ct);
+        await connection.ExecuteAsync(sql);
+    }
 
     private static async Task<int> CountByHandAsync(TestDatabase store)
     {

@@ -53,8 +53,49 @@ public sealed class ConflictQueriesTests(SeededStore seed) : IClassFixture<Seede
 
         Assert.True(contested.Has("eagle-pass-rail", ConflictFields.Start));
         Assert.False(contested.Has("eagle-pass-vehicle", ConflictFields.Start));
-        Assert.Equal("crossings-per-day.unit", contested.Find("people-per-day", ConflictFields.Unit));
+        Assert.Equal("crossings-southwest-border-per-day.unit", contested.Find("people-per-day", ConflictFields.Unit));
         Assert.Equal(1, contested.PageOf("adviser.name"));
+    }
+
+    [Fact]
+    public async Task ListAsync_EarlierDay_IsFoundOnceUntilTheStoreChanges()
+    {
+        await using var store = await TestDatabase.SeededAsync();
+        var register = store.Database.Register();
+        var before = new ConflictFilter { View = new() { Known = new(2023, 12, 21) } };
+        var once = await register.ListAsync(before, Ct);
+
+        var again = await register.ListAsync(before, Ct);
+        await using (var connection = await store.Database.OpenAsync(Ct))
+            await connection.ExecuteAsync("UPDATE figure_claim SET value_low = 20000 WHERE claim_id = 'ny-breaking-2023-12-21.l1.1';");
+        var changed = await register.ListAsync(before, Ct);
+
+        Assert.Same(once[0], again[0]);
+        Assert.NotSame(once[0], changed[0]);
+        Assert.Equal(50, changed.Single(row => row.ConflictId == "people-per-day.value").Spread);
+    }
+
+    [Fact]
+    public async Task ListAsync_DayOnWhichAllWasKnown_IsThatOfToday()
+    {
+        var register = seed.Articles.Database.Register();
+
+        var (today, then) = (await register.ListAsync(new ConflictFilter(), Ct), await register.ListAsync(new ConflictFilter { View = new() { Known = new(2023, 12, 22) } }, Ct));
+
+        Assert.Same(today[0], then[0]);
+    }
+
+    [Fact]
+    public async Task ListAsync_FiguresOfSeveralPages_KnowsThePageOfEach()
+    {
+        await using var store = await TestDatabase.MigratedAsync();
+        using var pack = TestPack.Empty().Source("a").Source("b", published: "2023-12-22");
+        foreach (var n in Enumerable.Range(100, 120)) pack.Figure($"f{n}", place: $"Place {n}").FigureClaim($"a.p{n}.1", $"f{n}", "1", "1");
+        await pack.FigureClaim("b.p1.1", "f100", "2", "2").FigureClaim("b.p2.1", "f219", "0", "0").LoadAsync(store, ct: Ct);
+
+        var rows = await store.Database.Register().ListAsync(new ConflictFilter(), Ct);
+
+        Assert.Equal([("f100.value", 1), ("f219.value", 2)], rows.Select(row => (row.ConflictId, row.FigurePage)));
     }
 
     [Fact]

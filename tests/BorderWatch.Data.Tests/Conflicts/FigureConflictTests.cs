@@ -24,11 +24,31 @@ public sealed class FigureConflictTests
     }
 
     [Fact]
-    public void Value_Range_CountsFromItsLeastToItsGreatest()
+    public void Value_RangeThatHoldsTheOther_IsApartByNothingToItsFartherEnd()
     {
         var found = Found(Figure("a.p1.1", "f", 20_000, 99_999), Figure("b.p1.1", "f", 50_000, 50_000));
 
-        Assert.Equal(["f.value: 20000..99999 people (a), 50000 people (b), 80.0 percent"], found);
+        Assert.Equal(["f.value: 20000..99999 people (a), 50000 people (b), 0 to 80.0 percent"], found);
+    }
+
+    [Theory]
+    [InlineData(10, 20, 40, 80, "50 to 87.5 percent")] // from 20 to 40 at least, from 10 to 80 at most
+    [InlineData(10, 20, 20, 40, "0 to 75 percent")]
+    [InlineData(10, 20, 10, 40, "0 to 75 percent")]
+    [InlineData(10, 10, 40, 40, "75 percent")]
+    public void Value_Ranges_AreApartFromTheNearerEndsToTheFarther(int low, int high, int otherLow, int otherHigh, string spread)
+    {
+        var found = Found(Figure("a.p1.1", "f", low, high), Figure("b.p1.1", "f", otherLow, otherHigh));
+
+        Assert.EndsWith($", {spread}", Assert.Single(found).Replace(".0", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Value_TwoNumbersOfOneOrigin_IsSplit()
+    {
+        var row = Assert.Single(ConflictFinder.Find([], [Figure("a.p1.1", "f", 1, 1), Figure("a.p2.1", "f", 2, 2), Figure("b.p1.1", "f", 2, 2)]));
+
+        Assert.Equal(["a"], row.SplitOrigins);
     }
 
     [Fact]
@@ -41,6 +61,17 @@ public sealed class FigureConflictTests
         var found = Found(Figure("a.p1.1", "f", 1, 1), Figure("b.p1.1", "f", 1, 1, period: "2023-12-17/2023-12-21"), Figure("c.p1.1", "f", 1, 1, period: "2023-12"));
 
         Assert.Equal(["f.period: 2023-12 (c), 2023-12-17/2023-12-21 (b), not_stated (a), 3 values"], found);
+    }
+
+    [Fact]
+    public void Period_LeftOpenAndDifferentWithin_IsOneRowWithBoth()
+    {
+        var found = Found(
+            Figure("a.p1.1", "sum", 5, 5, measure: "losses", unit: "USD", kind: "not_stated"),
+            Figure("b.p1.1", "sum", 5, 5, measure: "losses", unit: "USD", kind: "not_stated", period: "2023-12"),
+            Figure("c.p1.1", "rate", 1, 1, measure: "losses", unit: "USD"));
+
+        Assert.Equal(["sum.period: 2023-12 (b), not_stated (a), per_day (c), 3 values"], found);
     }
 
     [Theory]
@@ -63,15 +94,26 @@ public sealed class FigureConflictTests
         Assert.Empty(Found(Figure("a.p1.1", "sum", 5, 5, kind: "not_stated", place: "Beta"), Figure("b.p1.1", "rate", 1, 1, unit: "crossings", place: "Beta")));
 
     [Fact]
-    public void Unit_FiguresOfOneMeasurePlaceAndPeriod_IsOneRowUnderTheFirstUnit()
+    public void Unit_FiguresOfOneMeasurePlaceAndPeriod_IsOneRowUnderWhatTheyShare()
     {
         FigureClaimRow[] claims = [Figure("a.p1.1", "people", 1, 1), Figure("b.p1.1", "crossings", 1, 1, unit: "crossings"), Figure("c.p1.1", "elsewhere", 1, 1, unit: "crossings", place: "Beta")];
 
         var rows = ConflictFinder.Find([], claims);
 
-        Assert.Equal(["crossings.unit: crossings (b), people (a), 2 values"], rows.Select(Line));
+        Assert.Equal(["crossings-alpha-per-day.unit: crossings (b), people (a), 2 values"], rows.Select(Line));
         var contested = new Contested(rows);
-        Assert.Equal(("crossings.unit", "crossings.unit", null), (contested.Find("people", "unit"), contested.Find("crossings", "unit"), contested.Find("elsewhere", "unit")));
+        Assert.Equal(("crossings-alpha-per-day.unit", "crossings-alpha-per-day.unit", null), (contested.Find("people", "unit"), contested.Find("crossings", "unit"), contested.Find("elsewhere", "unit")));
+    }
+
+    [Fact]
+    public void Unit_FigureOfAnEarlierUnitThatComesLater_LeavesTheIdAsItIs()
+    {
+        FigureClaimRow[] before = [Figure("a.p1.1", "people", 1, 1), Figure("b.p1.1", "migrants", 1, 1, unit: "encounters")];
+
+        var (once, again) = (Found(before), Found([.. before, Figure("c.p1.1", "a-crossings", 1, 1, unit: "crossings")]));
+
+        Assert.Equal("crossings-alpha-per-day.unit", Assert.Single(once).Split(':')[0]);
+        Assert.Equal("crossings-alpha-per-day.unit", Assert.Single(again).Split(':')[0]);
     }
 
     [Fact]

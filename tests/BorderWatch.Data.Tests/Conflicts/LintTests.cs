@@ -88,6 +88,25 @@ public sealed class LintTests(SeededStore seed) : IClassFixture<SeededStore>
         Assert.Equal(["b.p1.1", "a.p1.1"], lints[0].Claims.Select(claim => claim.ClaimId));
     }
 
+    [Fact]
+    public void EndBeforeStart_ByOneSourceAlone_IsToldWhateverTheRuleMakesOfIt()
+    {
+        var lints = Check([
+            Claim("a.p1.1", "2023-12-21"), Claim("a.p1.2", "2023-12-20", Aspects.Ended), Claim("b.p1.1", "2023-12-18"), Claim("c.p1.1", "2023-12-18"), Claim("b.p1.2", "2023-12-22", Aspects.Ended), Claim("c.p1.2", "2023-12-22", Aspects.Ended),
+        ]);
+
+        Assert.Equal(["problem: Alpha rail crossing: by A alone, ended 20 December 2023, before it began, 21 December 2023."], lints.Where(lint => lint.Kind == LintKinds.EndBeforeStart).Select(Told));
+        Assert.Equal(["a.p1.2", "a.p1.1"], lints[0].Claims.Select(claim => claim.ClaimId));
+    }
+
+    [Fact]
+    public void EndBeforeStart_OfOneSourceThatTheRuleGoesBy_IsToldOnce()
+    {
+        var lints = Check([Claim("a.p1.1", "2023-12-19"), Claim("a.p1.2", "2023-12-18", Aspects.Ended)]);
+
+        Assert.Equal(["problem: Alpha rail crossing: ended 18 December 2023, before it began, 19 December 2023."], lints.Select(Told));
+    }
+
     [Theory]
     [InlineData("crossings", "people", null)]
     [InlineData("crossings", "encounters", "problem: Encounters a day, Alpha: the unit encounters does not fit the measure crossings.")]

@@ -106,6 +106,7 @@ public sealed class SeedRefusalTests(SeededStore seed) : IClassFixture<SeededSto
         ("conflict_notes.csv", "san-ysidro-pedestrian.closure_type,,open", "san-ysidro-pedestrian.type,,open", 2, "conflict_id", "does not end in a field: one of start, end,"),
         ("conflict_notes.csv", "san-ysidro-pedestrian.closure_type,,open", "san-ysidro-foot.closure_type,,open", 2, "conflict_id", "there is no closure \"san-ysidro-foot\""),
         ("conflict_notes.csv", "people-per-day.value,,open", "people-per-hour.value,,open", 12, "conflict_id", "there is no figure \"people-per-hour\""),
+        ("conflict_notes.csv", "crossings-southwest-border-per-day.unit,", "crossings-per-day.unit,", 11, "conflict_id", "there are no figures \"crossings-per-day\""),
         ("conflict_notes.csv", "people-per-day.value,,open", "people-per-day.value,People,open", 12, "subject", "must be empty"),
         ("conflict_notes.csv", "agency.name,Agency,", "agency.name,,", 16, "subject", "must not be empty"),
         ("conflict_notes.csv", "agency.name,Agency,", "The Agency.name,Agency,", 16, "conflict_id", "is not an id"),
@@ -137,6 +138,20 @@ public sealed class SeedRefusalTests(SeededStore seed) : IClassFixture<SeededSto
         Assert.StartsWith($"{file}, line {line}{(column is null ? "" : $", column {column}")}: ", refused.Message, StringComparison.Ordinal);
         Assert.Contains(reason, refused.Message, StringComparison.OrdinalIgnoreCase);
         Assert.Equal(before, await StoreDump.OfAsync(store.Database));
+    }
+
+    [Theory]
+    [InlineData("kirby-quotation.quotation,other words in quotation marks,ny-breaking-2023-12-21,1,10,daily-mail\n", "", "\"kirby-quotation.quotation\" has 1 value in conflict_values.csv")]
+    [InlineData(",other words in quotation marks,", ",“key ports of entry can be reopened”,", "\"kirby-quotation.quotation\" has 1 value in conflict_values.csv")] // all say the same
+    public async Task LoadAsync_ConflictByHandWithoutTwoValues_NamesTheNote(string text, string becomes, string reason)
+    {
+        await using var store = await TestDatabase.MigratedAsync();
+        using var pack = TestPack.CopyOf(SeedFolder.Path).Change("conflict_values.csv", text, becomes);
+
+        var refused = await Assert.ThrowsAsync<SeedException>(() => pack.LoadAsync(store, ct: TestContext.Current.CancellationToken));
+
+        Assert.Equal(("conflict_notes.csv", 17, "conflict_id"), (refused.File, refused.Line, refused.Column));
+        Assert.Contains(reason, refused.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -3,7 +3,7 @@ namespace BorderWatch.Web.Tests.Endpoints;
 /// <summary><c>/conflicts.csv</c>: the exact text of a start, of a figure and of what was entered by hand.</summary>
 public sealed class ConflictsCsvTests(Sites sites)
 {
-    private const string Header = "conflict_id,subject_id,field,values,sources,origins,spread,spread_unit,status,reason,author,noted_at";
+    private const string Header = "conflict_id,subject_id,field,values,sources,origins,spread,spread_unit,status,reason,author,noted_at,unseen";
 
     [Fact]
     public async Task Text_OfAFilter_IsExactlyThis()
@@ -11,7 +11,7 @@ public sealed class ConflictsCsvTests(Sites sites)
         string[] lines =
         [
             Header,
-            "eagle-pass-rail.start,eagle-pass-rail,start,2023-12-18 [usa-today-2023-12-21.p7.1];2023-12-19 [afp-2023-12-22.p7.1];[2023-12-17..2023-12-22] [newsnet-ap-2023-12-22.p10.1],afp-2023-12-22;newsnet-ap-2023-12-22;usa-today-2023-12-21,afp;ap;usa-today,1,days,open,\"USA TODAY and AFP each name a day, and neither cites a notice. The week that NEWSnet/AP gives fits both.\",BorderWatch,2026-11-21T09:00:00Z",
+            "eagle-pass-rail.start,eagle-pass-rail,start,2023-12-18 [usa-today-2023-12-21.p7.1];2023-12-19 [afp-2023-12-22.p7.1];[2023-12-17..2023-12-22] [newsnet-ap-2023-12-22.p10.1],afp-2023-12-22;newsnet-ap-2023-12-22;usa-today-2023-12-21,afp;ap;usa-today,1,days,open,\"USA TODAY and AFP each name a day, and neither cites a notice. The week that NEWSnet/AP gives fits both.\",BorderWatch,2026-11-21T09:00:00Z,",
             "",
         ];
 

@@ -1,6 +1,6 @@
 namespace BorderWatch.Web.Tests.Endpoints;
 
-/// <summary>The columns of every file, by name and order, as section 6 of the contract has them.</summary>
+/// <summary>The columns of every file, by name and order, as section 6 of the contract has them; of conflicts one more.</summary>
 public sealed class ContractColumnsTests(Sites sites)
 {
     [Theory]
@@ -12,7 +12,7 @@ public sealed class ContractColumnsTests(Sites sites)
     [InlineData("/events.csv", "event_id,title,date_edtf,date_earliest,date_latest,sources,origins")]
     [InlineData("/event-claims.csv", "claim_id,event_id,source_id,paragraph,line,date_text,date_edtf,attribution,origin_id")]
     [InlineData("/sources.csv", "source_id,publisher,title,published_edtf,published_basis,url,kind,origins,note")]
-    [InlineData("/conflicts.csv", "conflict_id,subject_id,field,values,sources,origins,spread,spread_unit,status,reason,author,noted_at")]
+    [InlineData("/conflicts.csv", "conflict_id,subject_id,field,values,sources,origins,spread,spread_unit,status,reason,author,noted_at,unseen")]
     [InlineData("/ports.csv", "port_code,port_slug,port,state,field_office,mexican_town,time_zone,latitude,longitude")]
     public async Task Header_OfADownload_IsThatOfTheContract(string path, string header)
     {

@@ -1,6 +1,8 @@
 using AngleSharp.Dom;
+using BorderWatch.Data.Conflicts;
 using BorderWatch.Web.Components.Pages;
 using BorderWatch.Web.Components.Shared;
+using BorderWatch.Web.Components.Tables;
 using Bunit;
 
 namespace BorderWatch.Web.Tests.Pages;
@@ -106,6 +108,20 @@ public sealed class ConflictsTests(Sites sites) : PageTest(sites.Articles)
         Assert.Equal("/closures/eagle-pass-rail?asof=2023-12-21", Row(cut, "eagle-pass-rail.start").QuerySelector("h3 a")!.GetAttribute("href"));
         Assert.Equal("/figures?asof=2023-12-21#the-hill-2023-12-21.p8.1", Row(cut, "people-per-day.value").QuerySelector("h3 a")!.GetAttribute("href"));
         Assert.Null(Row(cut, "adviser.name").QuerySelector("h3 a"));
+    }
+
+    [Fact]
+    public void Link_OfAFigureFurtherOn_LeadsToThePageThatHasIt()
+    {
+        var claim = new CitedClaim { ClaimId = "a.p1.1", SourceId = "a", Publisher = "A", PublishedOn = new(2023, 12, 21), OriginId = "a" };
+        var row = new ConflictRow
+        {
+            SubjectId = "f", Subject = "F", Field = ConflictFields.Period, Values = [new ConflictValue { Words = "x", Machine = "x", Claims = [claim] }], Spread = 2, SpreadUnit = SpreadUnits.Values, FigurePage = 2,
+        };
+
+        var cut = Render<ConflictEntry>(entry => entry.Add(part => part.Row, row).Add(part => part.Back, ""));
+
+        Assert.Equal("/figures?page=2#a.p1.1", cut.Find("h3 a").GetAttribute("href"));
     }
 
     [Fact]

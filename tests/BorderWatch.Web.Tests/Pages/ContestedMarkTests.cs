@@ -8,21 +8,20 @@ public sealed class ContestedMarkTests(Sites sites)
     [InlineData("/closures", "tr[data-closure]", "san-ysidro-pedestrian.closure_type lukeville-vehicle.closure_type el-paso-rail.start eagle-pass-rail.start eagle-pass-vehicle.closure_type")]
     [InlineData("/", "li.tl-row", "el-paso-rail.start eagle-pass-rail.start")]
     [InlineData("/", "table.grid", "san-ysidro-pedestrian.closure_type lukeville-vehicle.closure_type el-paso-rail.start eagle-pass-rail.start eagle-pass-vehicle.closure_type")]
-    [InlineData("/", "#crossings-per-day", "crossings-per-day.unit people-per-day.value people-per-day.value")]
+    [InlineData("/", "#crossings-per-day", "crossings-southwest-border-per-day.unit people-per-day.value people-per-day.value")]
     [InlineData("/closures/eagle-pass-rail", "h1", "eagle-pass-rail.start")]
     [InlineData("/closures/eagle-pass-vehicle", "h1", "")]
     [InlineData("/ports", "table.grid", "san-ysidro-pedestrian.closure_type lukeville-vehicle.closure_type el-paso-rail.start eagle-pass-rail.start eagle-pass-vehicle.closure_type")]
     [InlineData("/ports/eagle-pass", "table.grid", "eagle-pass-rail.start eagle-pass-vehicle.closure_type")]
     [InlineData("/ports/eagle-pass", "li[data-claim]", "people-eagle-pass.period people-eagle-pass.period")]
-    [InlineData("/figures", "tr[data-claim]", "people-per-day.unit people-per-day.value people-eagle-pass.period people-eagle-pass.period people-per-day.unit people-per-day.value losses-not-stated.period crossings-per-day.unit")]
+    [InlineData("/figures", "tr[data-claim]", "crossings-southwest-border-per-day.unit people-per-day.value people-eagle-pass.period people-eagle-pass.period crossings-southwest-border-per-day.unit people-per-day.value losses-not-stated.period crossings-southwest-border-per-day.unit")]
     public async Task Marks_OfAPage_LeadToTheRowsOfItsContestedValues(string path, string part, string conflicts)
     {
         var page = await sites.Articles.PageAsync(path);
 
         var marks = page.QuerySelectorAll($"{part} a.ne").Select(mark => mark.GetAttribute("href")!).ToList();
 
-        // One row is about both units of a day's crossings.
-        var expected = conflicts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => $"/conflicts#{id.Replace("people-per-day.unit", "crossings-per-day.unit", StringComparison.Ordinal)}");
+        var expected = conflicts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => $"/conflicts#{id}");
         Assert.Equal(expected.Order(StringComparer.Ordinal), marks.Order(StringComparer.Ordinal));
     }
 

@@ -25,6 +25,8 @@ public sealed class LinksTests(Sites sites)
     [InlineData("/conflicts")]
     [InlineData("/conflicts", "sort=field&")]
     [InlineData("/conflicts", "q=zzz&")]
+    [InlineData("/briefing")]
+    [InlineData("/changes")]
     [InlineData("/method")]
     [InlineData("/closures/eagle-pass-rail", "q=zzz&")]
     [InlineData("/closures/san-ysidro-pedestrian", "source=the-hill-2023-12-21&")]

@@ -85,7 +85,7 @@ public sealed class MethodTests(Sites sites) : PageTest(sites.Articles)
         foreach (var file in DownloadFiles.All)
         {
             var fold = cut.Find($"details#file-{file.Name}");
-            Assert.Equal($"/{file.Name}.csv?asof=2023-12-18", fold.QuerySelector("a[download]")!.GetAttribute("href"));
+            Assert.Equal($"{file.From ?? $"/{file.Name}.csv"}?asof=2023-12-18", fold.QuerySelector("a")!.GetAttribute("href"));
             Assert.Equal(file.Columns, fold.QuerySelectorAll("tr[data-column]").Select(row => row.QuerySelector("code").Words()));
         }
 

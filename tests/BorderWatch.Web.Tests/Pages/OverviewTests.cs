@@ -49,7 +49,7 @@ public sealed class OverviewTests(Sites sites) : PageTest(sites.Articles)
         Assert.Equal(4, links.Count);
         Assert.All(links[..3], link => Assert.Matches("^/closures\\?(type=rail&)?state=TX&asof=2023-12-21", link));
         Assert.Equal("/figures?measure=crossings&asof=2023-12-21#crossings-per-day", links[3]); // about no port, so not narrowed to Texas
-        Assert.Equal(["/conflicts?asof=2023-12-21#el-paso-rail.start", "/conflicts?asof=2023-12-21#crossings-per-day.unit"], cut.FindAll(".heads a.ne").Select(mark => mark.GetAttribute("href")));
+        Assert.Equal(["/conflicts?asof=2023-12-21#el-paso-rail.start", "/conflicts?asof=2023-12-21#crossings-southwest-border-per-day.unit"], cut.FindAll(".heads a.ne").Select(mark => mark.GetAttribute("href")));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using BorderWatch.Data.Conflicts;
+using BorderWatch.Data.Figures;
 using BorderWatch.Web.Words;
 
 namespace BorderWatch.Web.Tests.Words;
@@ -28,6 +29,7 @@ public sealed class ConflictWordsTests
     [InlineData("announced", 1, 2, "days", "1 to 2 days")]
     [InlineData("value", 0, null, "percent", "same number, different hedges")]
     [InlineData("value", 3.1, null, "percent", "3.1 %")]
+    [InlineData("value", 0, 80, "percent", "0 to 80 %")]
     [InlineData("closure_type", 3, null, "values", "3 answers")]
     [InlineData("reason", 5, null, "values", "5 wordings")]
     [InlineData("name", 2, null, "values", "2 names")]
@@ -47,6 +49,62 @@ public sealed class ConflictWordsTests
         Assert.Equal("2 of 17 contested fields: 1 open, 1 resolved.", ConflictWords.Counts([Row("resolved"), Row("open")], 17));
         Assert.Equal("0 of 17 contested fields.", ConflictWords.Counts([], 17));
     }
+
+    [Fact]
+    public void NotedBefore_ClaimsThatTheNoteHadNotSeen_NamesTheirPublishersOnce()
+    {
+        var row = Row("resolved") with { Unseen = [Cited("a"), Cited("b"), Cited("a")] };
+
+        Assert.Equal(("open", "Noted before these values: A, B."), (row.Status, ConflictWords.NotedBefore(row)));
+        Assert.Equal("Noted before these values: A, B, C, D, E, F and 2 more.", ConflictWords.NotedBefore(row with { Unseen = [.. "abcdefgh".Select(c => Cited($"{c}"))] }));
+        Assert.Null(ConflictWords.NotedBefore(Row("resolved")));
+        Assert.EndsWith("or they say more than their note had seen.", ConflictWords.Meaning("open", [Row("open"), row]), StringComparison.Ordinal);
+        Assert.DoesNotContain("note", ConflictWords.Meaning("open", [Row("open")]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void KnewMore_OfANote_IsSaidOfAnEarlierDayAlone()
+    {
+        var row = Row("resolved");
+        var more = row with { Notes = [row.Notes[0] with { KnewMore = true }] };
+
+        Assert.Equal("Written knowing more than was published by 21 December 2023; the status is the note’s.", ConflictWords.KnewMore(more, new(2023, 12, 21)));
+        Assert.Equal("Written knowing more than was published by 21 December 2023.", ConflictWords.KnewMore(more with { Unseen = [Cited("a")] }, new(2023, 12, 21)));
+        Assert.Null(ConflictWords.KnewMore(row, new(2023, 12, 21)));
+        Assert.Null(ConflictWords.KnewMore(more, null));
+    }
+
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("a", "within one origin")]
+    [InlineData("a", "also within a", "b")]
+    public void Within_OriginsThatContradictThemselves_AreNamedBesideOthers(string split, string? words, string? other = null)
+    {
+        var row = Row("open") with
+        {
+            SplitOrigins = new(split.Split(',', StringSplitOptions.RemoveEmptyEntries)),
+            Values = [new ConflictValue { Words = "", Machine = "", Claims = other is null ? [Cited("a")] : [Cited("a"), Cited(other)] }],
+        };
+
+        Assert.Equal(words, ConflictWords.Within(row));
+    }
+
+    [Fact]
+    public void Value_OneNumberThatSomeCallARecord_IsSaidWithoutIt()
+    {
+        var value = new ConflictValue { Words = "", Machine = "14000 people", Claims = [], Figures = [Figure("record"), Figure(null)] };
+
+        Assert.Equal("14,000 people", ConflictWords.Value(Row("open") with { Field = ConflictFields.Value }, value));
+        Assert.Equal("a record 14,000 people", ConflictWords.Value(Row("open") with { Field = ConflictFields.Value }, value with { Figures = [Figure("record")] }));
+    }
+
+    private static CitedClaim Cited(string source) => new() { ClaimId = $"{source}.p1.1", SourceId = source, Publisher = source.ToUpperInvariant(), PublishedOn = new(2023, 12, 21), OriginId = source };
+
+    private static FigureClaimRow Figure(string? qualifier) => new()
+    {
+        ClaimId = "a.p1.1", FigureId = "f", Measure = "crossings", Unit = "people", PeriodKind = "in_total", ValueLow = 14_000, ValueHigh = 14_000, Qualifier = qualifier, OriginId = "a", SourceId = "a", Publisher = "A",
+        PublishedOn = new(2023, 12, 21),
+    };
 
     private static ConflictRow Row(string status) => new()
     {

@@ -1,0 +1,19 @@
+namespace BorderWatch.Data.Changes;
+
+/// <summary>What became of a row since an earlier pack was made.</summary>
+public static class ChangeKinds
+{
+    /// <summary>A claim or a source that the earlier pack lacks.</summary>
+    public const string Added = "added";
+
+    /// <summary>A claim or a source that says something else now.</summary>
+    public const string Changed = "changed";
+
+    /// <summary>A claim or a source that the earlier pack has and the store has no more, or not under this filter.</summary>
+    public const string Withdrawn = "withdrawn";
+
+    /// <summary>What is derived from claims: another value, a row more or a row less.</summary>
+    public const string Moved = "moved";
+
+    public static IReadOnlyList<string> All { get; } = [Added, Changed, Withdrawn, Moved];
+}
