@@ -9,6 +9,9 @@ internal sealed class ClosureClaims
     // Each reading once: a claim is of one source, so there are never more answers than claims, and a few.
     private readonly ConcurrentDictionary<Reading, ClosureAnswer> _answers = new();
 
+    // Likewise what is said on a point that differs; null where nothing does.
+    private readonly ConcurrentDictionary<(DifferenceField Field, Reading Reading), IReadOnlyList<DifferenceValue>?> _differences = new();
+
     private ClosureClaims(string closureId, IReadOnlyList<ClosureClaimRow> rows)
     {
         ClosureId = closureId;
@@ -34,6 +37,10 @@ internal sealed class ClosureClaims
         .. claims.OrderBy(claim => claim.DateEdtf is null).ThenBy(claim => claim.DateEarliest ?? claim.DateLatest)
             .ThenBy(claim => claim.DateLatest).ThenBy(claim => claim.ClaimId, StringComparer.Ordinal),
     ]);
+
+    /// <summary>What is said on a point, made once for each reading.</summary>
+    public IReadOnlyList<DifferenceValue>? Said(DifferenceField field, Reading reading, Func<IReadOnlyList<DifferenceValue>?> make) =>
+        _differences.GetOrAdd((field, reading), _ => make());
 
     public ClosureAnswer By(Reading reading)
     {

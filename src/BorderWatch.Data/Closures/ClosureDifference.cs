@@ -19,11 +19,22 @@ public sealed record ClosureDifference
     /// <summary>Every point on which claims about these closures differ, most origins first.</summary>
     public static IReadOnlyList<ClosureDifference> Among(IEnumerable<ClosureRow> rows) =>
     [
-        .. rows.SelectMany(row => new[] { OfMoment(row, DifferenceField.Start, row.Start), OfMoment(row, DifferenceField.End, row.End), OfType(row) }).OfType<ClosureDifference>()
+        .. rows.SelectMany(row => new[]
+            {
+                Of(row, DifferenceField.Start, () => Moment(row, DifferenceField.Start, row.Start)),
+                Of(row, DifferenceField.End, () => Moment(row, DifferenceField.End, row.End)),
+                Of(row, DifferenceField.Type, () => Type(row)),
+            }).OfType<ClosureDifference>()
             .OrderByDescending(difference => difference.Origins).ThenBy(difference => difference.Field).ThenBy(difference => difference.Closure.Longitude),
     ];
 
-    private static ClosureDifference? OfMoment(ClosureRow row, DifferenceField field, DateAnswer answer)
+    private static ClosureDifference? Of(ClosureRow row, DifferenceField field, Func<IEnumerable<DifferenceValue>?> say)
+    {
+        var said = row.Derived.Said(field, row.Reading, () => say() is { } values ? Ordered(values) : null);
+        return said is null ? null : new() { Closure = row, Field = field, Values = said };
+    }
+
+    private static IEnumerable<DifferenceValue>? Moment(ClosureRow row, DifferenceField field, DateAnswer answer)
     {
         if (!answer.SourcesDiffer) return null;
         var voting = answer.Votes.SelectMany(vote => vote.ClaimIds).ToHashSet();
@@ -34,7 +45,7 @@ public sealed record ClosureDifference
             Inferred = false,
             Order = group.First().DateEdtf!.DayCount ?? 0,
         });
-        return Of(row, field, [.. said, .. answer is { Contested: true, Bound: { } bound } ? new[] { Seen(row, field, bound) } : []]);
+        return [.. said, .. answer is { Contested: true, Bound: { } bound } ? new[] { Seen(row, field, bound) } : []];
     }
 
     /// <summary>The observations that contradict every vote.</summary>
@@ -50,24 +61,20 @@ public sealed record ClosureDifference
         Order = int.MaxValue,
     };
 
-    private static ClosureDifference? OfType(ClosureRow row)
+    private static IEnumerable<DifferenceValue>? Type(ClosureRow row)
     {
         var claims = row.Claims.Where(claim => claim.TypeStated is not null).GroupBy(claim => claim.TypeStated!.ToLowerInvariant()).ToList();
         if (claims.Count < 2) return null;
-        return Of(row, DifferenceField.Type, claims.Select(group => new DifferenceValue
+        return claims.Select(group => new DifferenceValue
         {
             Words = group.Key,
             Claims = [.. group],
             Inferred = group.All(claim => !claim.IsStatedFor(row.ClosureId)),
-        }));
+        });
     }
 
-    private static ClosureDifference Of(ClosureRow row, DifferenceField field, IEnumerable<DifferenceValue> values) => new()
-    {
-        Closure = row,
-        Field = field,
-        Values = [.. values.OrderBy(value => value.Inferred).ThenBy(value => value.Order).ThenByDescending(value => value.Origins).ThenBy(value => value.Claims[0].DateEarliest).ThenBy(value => value.Words, StringComparer.Ordinal)],
-    };
+    private static IReadOnlyList<DifferenceValue> Ordered(IEnumerable<DifferenceValue> values) =>
+        [.. values.OrderBy(value => value.Inferred).ThenBy(value => value.Order).ThenByDescending(value => value.Origins).ThenBy(value => value.Claims[0].DateEarliest).ThenBy(value => value.Words, StringComparer.Ordinal)];
 }
 
 public enum DifferenceField

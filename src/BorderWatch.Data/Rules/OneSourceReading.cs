@@ -11,7 +11,7 @@ public sealed class OneSourceReading(string sourceId, string? publisher = null) 
 
     public string Publisher => publisher ?? sourceId;
 
-    public override string Name => Prefix + sourceId;
+    public override string Name { get; } = Prefix + sourceId; // made once: it is the key of every answer that is kept
 
     public override string Label => $"Only {Publisher}";
 

@@ -15,7 +15,7 @@ internal sealed class ReadingRange
         // A source counts those that it names, which are few of many: of the others it says nothing.
         var named = rows.SelectMany(row => row.SourcesStated, (row, source) => (source, row)).ToLookup(pair => pair.source, pair => pair.row, StringComparer.Ordinal);
         var sources = rows.SelectMany(row => row.Claims).Select(claim => claim.SourceId).Distinct(StringComparer.Ordinal);
-        _readings.AddRange(sources.Select(source => named[source].Select(row => ReadClosure.Of(row, new OneSourceReading(source), asOf)).ToList()));
+        _readings.AddRange(sources.Select(source => new OneSourceReading(source)).Select(reading => named[reading.SourceId].Select(row => ReadClosure.Of(row, reading, asOf)).ToList()));
     }
 
     /// <summary>"1 to 6 over all readings", "5 by every reading".</summary>

@@ -14,7 +14,7 @@ namespace BorderWatch.Web.Words.Briefings;
 public sealed class BriefingText
 {
     /// <summary>Of closures, figures, conflicts and events each: more nobody prints, and what is left out is said.</summary>
-    public const int MostRows = 60;
+    public const int MostRows = 20;
 
     public BriefingText(BriefingFilter filter, StoreFacts facts, BriefingContent content, DateOnly seenOn)
     {
@@ -27,6 +27,9 @@ public sealed class BriefingText
         ClosureSentences = [.. Closures.Select(Sentence)];
         FigureSentences = SentencesOf(Figures);
         Notes = new Footnotes(filter.Shown.SelectMany(TextsOf));
+        var cited = content.List.Claims.Select(claim => claim.SourceId).Concat(Notes.All.Select(note => note.Place.SourceId)).ToHashSet(StringComparer.Ordinal);
+        Sources = [.. content.Sources.Where(source => cited.Contains(source.SourceId))];
+        Headlines = Words.Headlines.From(content.List.Rows, filter.Chosen, AsOf, content.Daily, content.Contested);
     }
 
     public BriefingFilter Filter { get; }
@@ -83,16 +86,9 @@ public sealed class BriefingText
     public string Rule => $"{Filter.View.ReadAs.Words}: {Filter.View.ReadAs.Definition}";
 
     /// <summary>The sources of what is chosen and of every note.</summary>
-    public IReadOnlyList<SourceRow> Sources
-    {
-        get
-        {
-            var ids = Content.List.Claims.Select(claim => claim.SourceId).Concat(Notes.All.Select(note => note.Place.SourceId)).ToHashSet(StringComparer.Ordinal);
-            return [.. Content.Sources.Where(source => ids.Contains(source.SourceId))];
-        }
-    }
+    public IReadOnlyList<SourceRow> Sources { get; }
 
-    public IReadOnlyList<Headline> Headlines => Words.Headlines.From(Content.List.Rows, Filter.Chosen, AsOf, Content.Daily, Content.Contested);
+    public IReadOnlyList<Headline> Headlines { get; }
 
     private string Alone => ReadingWords.Alone(Filter.View.ReadAs);
 
