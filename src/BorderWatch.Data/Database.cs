@@ -60,6 +60,21 @@ public sealed class Database : IDisposable
         }
     }
 
+    /// <summary>In one transaction: several SELECTs see the same store.</summary>
+    internal async Task<T> ReadAsync<T>(Func<SqliteConnection, CancellationToken, Task<T>> read, CancellationToken ct)
+    {
+        await using var connection = await OpenAsync(ct);
+        await connection.ExecuteAsync("BEGIN;");
+        try
+        {
+            return await read(connection, ct);
+        }
+        finally
+        {
+            await connection.ExecuteAsync("ROLLBACK;");
+        }
+    }
+
     /// <summary>Another one as soon as anybody, this program or another, has changed the store.</summary>
     /// <remarks>A connection of its own, because SQLite counts for each connection what the others have changed.</remarks>
     /// <exception cref="StoreException">The file is gone or cannot be read.</exception>

@@ -1,4 +1,3 @@
-using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace BorderWatch.Data;
@@ -20,23 +19,8 @@ internal sealed class Kept<T>(Database database, Func<SqliteConnection, Cancella
         lock (_gate)
         {
             // One reading for all who ask at once, so it is nobody's to cancel. Under SQLite it is done when the call returns.
-            if (_last is not { } last || last.Version != version || last.Value.IsFaulted) _last = last = (version, ReadAsync());
+            if (_last is not { } last || last.Version != version || last.Value.IsFaulted) _last = last = (version, database.ReadAsync(read, CancellationToken.None));
             return last.Value.WaitAsync(ct);
-        }
-    }
-
-    /// <summary>In one transaction: several SELECTs see the same store.</summary>
-    private async Task<T> ReadAsync()
-    {
-        await using var connection = await database.OpenAsync();
-        await connection.ExecuteAsync("BEGIN;");
-        try
-        {
-            return await read(connection, CancellationToken.None);
-        }
-        finally
-        {
-            await connection.ExecuteAsync("ROLLBACK;");
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Globalization;
+using BorderWatch.Data.Conflicts;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -39,6 +40,8 @@ public sealed class Migrator(Database database)
     internal static async Task ApplyAsync(SqliteConnection connection, CancellationToken ct)
     {
         await connection.ExecuteAsync(new CommandDefinition("PRAGMA journal_mode = WAL;", cancellationToken: ct));
+        // What the register calls a conflict has one definition, and a script that renames one has no other.
+        connection.CreateFunction<string, string?, string?, string, string?>("unit_subject", UnitConflict.SubjectOf, isDeterministic: true);
         foreach (var migration in s_migrations)
         {
             // Immediate: of two programs that start at once, the second waits here and then finds the work done.

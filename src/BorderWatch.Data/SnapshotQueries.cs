@@ -28,6 +28,7 @@ public sealed class SnapshotQueries(Database database)
         ("figure_claim", "claim_id, figure_id, source_id, origin_id, position, paragraph, line, place_stated, period_text, period_edtf, period_earliest, period_latest, value_low, value_high, qualifier, words, attribution, note"),
         ("event", "event_id, title, short_title"),
         ("event_claim", "claim_id, event_id, source_id, origin_id, position, paragraph, line, date_text, date_edtf, date_earliest, date_latest, attribution, note"),
+        // What notes of packs had seen follows from the rest and is not in the table.
         ("conflict_note", "conflict_id, noted_at, author, subject, status, reason, seen"),
         ("conflict_value", "conflict_id, position, words, source_id, origin_id, paragraph, line"),
         ("vocabulary", "field, value, position, label, definition"),

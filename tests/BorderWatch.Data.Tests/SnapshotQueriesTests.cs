@@ -46,6 +46,23 @@ public sealed class SnapshotQueriesTests
         Assert.Equal(before, await IdAsync(store));
     }
 
+    [Fact]
+    public async Task Id_OfPacksLoadedInAnotherOrder_IsTheSame()
+    {
+        await using var one = await TestDatabase.SeededAsync(supplement: true);
+        await using var other = await TestDatabase.SeededAsync(supplement: true);
+        using var late = TestPack.Empty().Source("late", published: "2023-12-23").ClosureClaim("late.p1.1", "eagle-pass-rail", date: "2023-12-20")
+            .Row("conflict_notes.csv", ("conflict_id", "eagle-pass-rail.start"), ("status", "open"), ("reason", "Ours."), ("author", "late"), ("noted_at", "2026-11-22T09:00:00Z"));
+        using var articles = TestPack.CopyOf(SeedFolder.Path).Change("conflict_notes.csv", "The same claims as for Eagle Pass.", "As at Eagle Pass.");
+
+        await articles.LoadAsync(one, ct: Ct);
+        await late.LoadAsync(one, "late", Ct);
+        await late.LoadAsync(other, "late", Ct);
+        await articles.LoadAsync(other, ct: Ct);
+
+        Assert.Equal(await IdAsync(one), await IdAsync(other));
+    }
+
     private static Task<string> IdAsync(TestDatabase store) => new SnapshotQueries(store.Database).IdAsync(Ct);
 
     private static async Task ExecuteAsync(TestDatabase store, string sql)

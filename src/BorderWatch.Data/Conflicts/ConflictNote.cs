@@ -19,7 +19,10 @@ public sealed record ConflictNote
     /// <summary>In UTC, to the second.</summary>
     public required DateTimeOffset NotedAt { get; init; }
 
-    /// <summary>The references of the claims that the row had when it was written; null where nobody took them down.</summary>
+    /// <summary>The pack that it came with; null for one that was written on the page.</summary>
+    public string? PackId { get; init; }
+
+    /// <summary>What it was written about, entries as <see cref="SeenClaims"/> has them; null where nobody took that down.</summary>
     public IdList? Seen { get; init; }
 
     /// <summary>It had seen claims that were published only after the day that is looked back to.</summary>

@@ -12,12 +12,14 @@ public sealed class ConflictQueries
     private readonly StoreFactQueries _facts;
     private readonly ClosureQueries _closures;
     private readonly FigureQueries _figures;
+    private readonly Kept<PackNotes> _packs;
     private readonly Kept<Register> _today;
     private readonly Kept<KeptByDay<Register>> _earlier;
 
     public ConflictQueries(Database database, StoreFactQueries facts, ClosureQueries closures, FigureQueries figures)
     {
         (_database, _facts, _closures, _figures) = (database, facts, closures, figures);
+        _packs = new(database, PackNotes.ReadAsync);
         _today = new(database, async (connection, ct) => new Register(await FindAsync(connection, null, ct)));
         _earlier = new(database, (_, _) => Task.FromResult(new KeptByDay<Register>(EarlierAsync)));
     }
@@ -47,11 +49,8 @@ public sealed class ConflictQueries
         return await (await _earlier.GetAsync(ct)).GetAsync(last, ct);
     }
 
-    private async Task<Register> EarlierAsync(DateOnly known)
-    {
-        await using var connection = await _database.OpenAsync();
-        return new Register(await FindAsync(connection, known, CancellationToken.None));
-    }
+    private Task<Register> EarlierAsync(DateOnly known) =>
+        _database.ReadAsync(async (connection, ct) => new Register(await FindAsync(connection, known, ct)), CancellationToken.None);
 
     private async Task<IReadOnlyList<ConflictRow>> FindAsync(SqliteConnection connection, DateOnly? known, CancellationToken ct)
     {
@@ -60,16 +59,17 @@ public sealed class ConflictQueries
         var list = await _closures.ListAsync(new ClosureFilter { View = view }, facts, ct);
         var claims = await _figures.ClaimsAsync(new FigureFilter { View = view }, ct);
         var rows = await WithNotesAsync(connection, OnPages(ConflictFinder.Find(list.Rows, claims), claims), known, ct);
-        if (known is not { } day) return [.. rows.Select(row => row with { Unseen = UnseenIn(row) })];
+        var packs = await _packs.GetAsync(ct);
+        if (known is not { } day) return [.. rows.Select(row => Seeing(row, row, packs)).Select(row => row with { Unseen = UnseenIn(row) })];
 
         var today = (await _today.GetAsync(ct)).Rows.ToDictionary(row => row.ConflictId, StringComparer.Ordinal);
         var published = facts.Sources.ToDictionary(source => source.SourceId, source => source.PublishedOn, StringComparer.Ordinal);
         return
         [
-            .. rows.Select(row => row with
+            .. rows.Select(row => Seeing(row, today.GetValueOrDefault(row.ConflictId) ?? row, packs)).Select(row => row with
             {
                 Unseen = UnseenThen(row, today.GetValueOrDefault(row.ConflictId)),
-                Notes = [.. row.Notes.Select(note => note with { KnewMore = note.Seen?.Any(reference => PublishedOn(reference, published) > day) == true })],
+                Notes = [.. row.Notes.Select(note => note with { KnewMore = note.Seen?.Any(entry => PublishedOn(SeenClaims.ReferenceOf(entry), published) > day) == true })],
             }),
         ];
     }
@@ -82,8 +82,11 @@ public sealed class ConflictQueries
         return found.Select(row => ConflictFields.OfFigures.Contains(row.Field) ? row with { FigurePage = (places[row.Claims.First().ClaimId!] / FigureFilter.PageSize) + 1 } : row);
     }
 
-    private static IReadOnlyList<CitedClaim> UnseenIn(ConflictRow row) =>
-        row.Latest?.Seen is { } seen ? [.. row.Claims.Where(claim => !seen.Contains(claim.Reference)).DistinctBy(claim => claim.Reference)] : [];
+    /// <summary>The row with what the notes of packs among its own had seen; those written on the page bring it along.</summary>
+    private static ConflictRow Seeing(ConflictRow row, ConflictRow today, PackNotes packs) =>
+        row with { Notes = [.. row.Notes.Select(note => note.PackId is { } pack ? note with { Seen = packs.SeenBy(pack, today) } : note)] };
+
+    private static IReadOnlyList<CitedClaim> UnseenIn(ConflictRow row) => row.Latest?.Seen is { } seen ? SeenClaims.Unseen(row, seen) : [];
 
     /// <summary>
     /// On an earlier day a claim can count that today gives way to a more precise one of its origin: that is not news, and the
@@ -112,7 +115,7 @@ public sealed class ConflictQueries
     private static async Task<IReadOnlyList<ConflictRow>> WithNotesAsync(SqliteConnection connection, IEnumerable<ConflictRow> found, DateOnly? known, CancellationToken ct)
     {
         var sql = $"""
-            SELECT conflict_id AS ConflictId, subject AS Subject, status AS Status, reason AS Reason, author AS Author, noted_at AS NotedAt, seen AS Seen
+            SELECT conflict_id AS ConflictId, subject AS Subject, status AS Status, reason AS Reason, author AS Author, noted_at AS NotedAt, seen AS Seen, pack_id AS PackId
             FROM conflict_note ORDER BY noted_at DESC, author;
 
             SELECT v.conflict_id AS ConflictId, v.words AS Words, v.source_id AS SourceId, s.publisher AS Publisher, s.published_on AS PublishedOn,
@@ -159,7 +162,9 @@ public sealed class ConflictQueries
 
         public string? Seen { get; init; }
 
-        public ConflictNote ToNote() => new() { Status = Status, Reason = Reason, Author = Author, NotedAt = NoteTime.Parse(NotedAt), Seen = SeenClaims.Parse(Seen) };
+        public string? PackId { get; init; }
+
+        public ConflictNote ToNote() => new() { Status = Status, Reason = Reason, Author = Author, NotedAt = NoteTime.Parse(NotedAt), PackId = PackId, Seen = SeenClaims.Parse(Seen) };
     }
 
     private sealed record ValueRow

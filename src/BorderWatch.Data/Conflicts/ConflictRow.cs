@@ -38,7 +38,7 @@ public sealed record ConflictRow
     /// <summary>The latest first.</summary>
     public IReadOnlyList<ConflictNote> Notes { get; init; } = [];
 
-    /// <summary>What is said here and was not yet when the latest note was written: it decides nothing about it.</summary>
+    /// <summary>What is said here and the latest note is not about, because it came later, was corrected, or was not shown: the note decides nothing about it.</summary>
     public IReadOnlyList<CitedClaim> Unseen { get; init; } = [];
 
     public bool EnteredByHand => ConflictFields.ByHand.Contains(Field);

@@ -11,6 +11,12 @@ public sealed record ConflictValue
     /// <summary>For programs: EDTF, types joined with '+', a number with its unit. Never with ';', which ends a value in a file.</summary>
     public required string Machine { get; init; }
 
+    /// <summary>What those who say so have in common, where <see cref="Machine"/> also depends on who else says something; else null.</summary>
+    public string? InCommon { get; init; }
+
+    /// <summary>What each of the claims says, by itself: by this one that was corrected is told from what it was.</summary>
+    public string Meaning => InCommon ?? Machine;
+
     public required IReadOnlyList<CitedClaim> Claims { get; init; }
 
     /// <summary>No claim that says so names the port.</summary>

@@ -1,5 +1,3 @@
-using BorderWatch.Data.Closures;
-using BorderWatch.Data.Figures;
 using BorderWatch.Data.Seeding;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -7,52 +5,39 @@ using Microsoft.Data.Sqlite;
 namespace BorderWatch.Data.Conflicts;
 
 /// <summary>
-/// Takes down for the notes that came with a pack which claims they were written about: of those that their row has, the
-/// pack's own and those of the articles, on which every pack builds. What else is in the store their author did not have.
+/// What the notes that came with packs were written about: of what their row has, the pack's own and that of the articles, on
+/// which every pack builds. What else is in the store their author did not have. This follows from what the store holds and is
+/// not kept in it, so that the order in which packs were loaded makes no difference.
 /// </summary>
-internal static class PackNotes
+internal sealed class PackNotes
 {
-    /// <summary>Marks every note of a pack that is not marked yet, so that a load that was cut short after its last row is made up for by the next.</summary>
-    public static async Task MarkAsync(Database database, CancellationToken ct)
+    private readonly Dictionary<string, string> _packs;
+    private readonly HashSet<(string Pack, string Reference, string Words)> _byHand;
+
+    /// <param name="packs">By claim.</param>
+    private PackNotes(Dictionary<string, string> packs, HashSet<(string Pack, string Reference, string Words)> byHand) => (_packs, _byHand) = (packs, byHand);
+
+    public static async Task<PackNotes> ReadAsync(SqliteConnection connection, CancellationToken ct)
     {
-        await using var connection = await database.OpenAsync(ct);
-        var unmarked = (await connection.QueryAsync<(string Conflict, string Pack)>(new CommandDefinition(
-            "SELECT DISTINCT conflict_id, pack_id FROM conflict_note WHERE pack_id IS NOT NULL AND seen IS NULL;", cancellationToken: ct))).ToList();
-        if (unmarked.Count == 0) return;
+        // Large packs without notes are left out.
+        const string sql = """
+            WITH noting AS (SELECT pack_id FROM conflict_note WHERE pack_id IS NOT NULL UNION SELECT @Articles)
+            SELECT claim_id, pack_id FROM closure_claim WHERE pack_id IN (SELECT pack_id FROM noting)
+            UNION ALL SELECT claim_id, pack_id FROM figure_claim WHERE pack_id IN (SELECT pack_id FROM noting);
 
-        var register = new ConflictQueries(database, new StoreFactQueries(database), new ClosureQueries(database), new FigureQueries(database));
-        var rows = (await register.ListAsync(new ConflictFilter(), ct)).ToDictionary(row => row.ConflictId, StringComparer.Ordinal);
-        await using var transaction = connection.BeginTransaction(deferred: false);
-        foreach (var pack in unmarked.GroupBy(note => note.Pack, note => note.Conflict))
-        {
-            var had = await HadAsync(connection, transaction, pack.Key);
-            await connection.ExecuteAsync(
-                "UPDATE conflict_note SET seen = @Seen WHERE conflict_id = @Conflict AND pack_id = @Pack AND seen IS NULL;",
-                pack.Select(conflict => new
-                {
-                    Conflict = conflict,
-                    Pack = pack.Key,
-                    Seen = SeenClaims.Text(rows.TryGetValue(conflict, out var row) ? row.Claims.Where(claim => had.Contains(claim.Reference)) : []),
-                }),
-                transaction);
-        }
-
-        await transaction.CommitAsync(ct);
+            SELECT pack_id, source_id, paragraph, line, words FROM conflict_value;
+            """;
+        await using var results = await connection.QueryMultipleAsync(new CommandDefinition(sql, new { SeedLoader.Articles }, cancellationToken: ct));
+        var claims = await results.ReadAsync<(string Claim, string Pack)>();
+        var values = await results.ReadAsync<(string Pack, string Source, string? Paragraph, string? Line, string Words)>();
+        return new PackNotes(
+            claims.ToDictionary(claim => claim.Claim, claim => claim.Pack, StringComparer.Ordinal),
+            [.. values.Select(value => (value.Pack, CitedClaim.PlaceOf(value.Source, value.Paragraph, value.Line), value.Words))]);
     }
 
-    /// <summary>References of what stands in a pack or in the articles.</summary>
-    private static async Task<HashSet<string>> HadAsync(SqliteConnection connection, SqliteTransaction transaction, string pack)
-    {
-        var parameters = new { pack, SeedLoader.Articles };
-        var claims = await connection.QueryAsync<string>(
-            """
-            SELECT claim_id FROM closure_claim WHERE pack_id IN (@pack, @Articles)
-            UNION ALL SELECT claim_id FROM figure_claim WHERE pack_id IN (@pack, @Articles);
-            """,
-            parameters,
-            transaction);
-        var byHand = await connection.QueryAsync<(string Source, string? Paragraph, string? Line)>(
-            "SELECT source_id, paragraph, line FROM conflict_value WHERE pack_id IN (@pack, @Articles);", parameters, transaction);
-        return [.. claims, .. byHand.Select(value => CitedClaim.PlaceOf(value.Source, value.Paragraph, value.Line))];
-    }
+    /// <param name="row">As it is today, whatever day is looked back to.</param>
+    public IdList SeenBy(string pack, ConflictRow row) => SeenClaims.Of(row, (value, claim) => Has(pack, value, claim) || Has(SeedLoader.Articles, value, claim));
+
+    private bool Has(string pack, ConflictValue value, CitedClaim claim) =>
+        claim.ClaimId is { } id ? _packs.GetValueOrDefault(id) == pack : _byHand.Contains((pack, claim.Reference, value.Words));
 }

@@ -18,7 +18,7 @@ internal static class PeriodConflict
         if (within.Count < 2 && others.Count == 0) return null;
 
         // Beside others, a figure that leaves its period open says so, even where a claim on it has dates.
-        List<ConflictValue> values = [.. within.Count < 2 ? [FigureConflict.Value("period not stated", NotStated, figure)] : within, .. others];
+        List<ConflictValue> values = [.. within.Count < 2 ? [FigureConflict.Value("period not stated", NotStated, figure) with { InCommon = within[0].Machine }] : within, .. others];
         return FigureConflict.Row(figure[0], ConflictFields.Period, values, Spread.OfValues(values.Count)) with { SplitOrigins = FigureConflict.Split(within) };
     }
 

@@ -13,7 +13,7 @@ internal static class ReasonConflict
         if (reasons.Count < 2 || given.Select(claim => claim.OriginId).Distinct().Count() < 2) return null;
 
         var values = reasons.OrderBy(group => group.Min(claim => claim.PublishedOn)).ThenBy(group => group.Min(claim => claim.ClaimId), StringComparer.Ordinal)
-            .Select(group => ClosureConflict.Value(closure, group.First().Reason!, group.First().Reason!.Replace(';', ','), group));
+            .Select(group => ClosureConflict.Value(closure, group.First().Reason!, group.First().Reason!.Replace(';', ','), group) with { InCommon = group.Key });
         return ClosureConflict.Row(closure, ConflictFields.Reason, [.. values], Spread.OfValues(reasons.Count));
     }
 

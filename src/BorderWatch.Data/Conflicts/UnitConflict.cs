@@ -8,6 +8,7 @@ namespace BorderWatch.Data.Conflicts;
 /// </summary>
 internal static class UnitConflict
 {
+    /// <summary>For SQL too, as the function <c>unit_subject</c> of migrations.</summary>
     /// <returns>"crossings-southwest-border-per-day"; null for figures that no other can be held against.</returns>
     public static string? SubjectOf(string measure, string? unit, string? place, string periodKind) =>
         unit is null || place is null ? null : string.Join('-', Words($"{measure} {place} {periodKind}"));

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using BorderWatch.Data.Conflicts;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -32,10 +31,8 @@ public sealed class SeedLoader(Database database, TimeProvider clock)
         if (!Directory.Exists(folder)) throw new SeedException(folder, null, null, "there is no such folder of seed files.");
         try
         {
-            bool loaded;
-            await using (var connection = await database.OpenAsync(ct)) loaded = await LoadAsync(connection, pack, folder, ct);
-            await PackNotes.MarkAsync(database, ct);
-            return loaded;
+            await using var connection = await database.OpenAsync(ct);
+            return await LoadAsync(connection, pack, folder, ct);
         }
         catch (SeedException e) when (pack != Articles)
         {

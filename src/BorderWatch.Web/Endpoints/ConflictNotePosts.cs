@@ -9,8 +9,9 @@ namespace BorderWatch.Web.Endpoints;
 /// <summary>Takes the form of a note on a conflict and leads back to its row.</summary>
 internal static class ConflictNotePosts
 {
-    // A note has at most 380 characters; the rest is the token and the filter to go back to.
-    private const int MostBytes = 32 * 1024;
+    // A note has at most 380 characters, and there are the token and the filter to go back to; the rest is nine bytes for each
+    // claim that the row showed.
+    private const int MostBytes = 64 * 1024;
 
     public static void MapConflictNotes(this IEndpointRouteBuilder app) =>
         app.MapPost("/conflicts/notes", AddAsync).WithMetadata(new RequireAntiforgeryTokenAttribute(required: true), new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(MostBytes));
@@ -53,7 +54,7 @@ internal static class ConflictNotePosts
     {
         try
         {
-            return await notes.AddAsync(written.ConflictId, written.Status, written.Reason, written.Author, ct);
+            return await notes.AddAsync(written.ConflictId, written.Status, written.Reason, written.Author, written.Seen, ct);
         }
         catch (System.Data.Common.DbException error)
         {

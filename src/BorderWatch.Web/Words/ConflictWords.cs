@@ -91,13 +91,13 @@ public static class ConflictWords
     public static string Noted(ConflictNote note) =>
         string.Create(CultureInfo.InvariantCulture, $"{note.Author}, {DateWords.Long(DateOnly.FromDateTime(note.NotedAt.UtcDateTime))}, {note.NotedAt.UtcDateTime:HH:mm} UTC");
 
-    /// <summary>"Noted before these values: AFP, NEWSnet/AP." for a row that says more than its note had seen; else null.</summary>
-    public static string? NotedBefore(ConflictRow row)
+    /// <summary>"Noted without these values: AFP, NEWSnet/AP." for a row that says more than its note had seen; else null.</summary>
+    public static string? NotedWithout(ConflictRow row)
     {
         var publishers = row.Unseen.Select(claim => claim.Publisher).Distinct().ToList();
         if (publishers.Count == 0) return null;
         var more = publishers.Count - MostNamed;
-        return $"Noted before these values: {string.Join(", ", publishers.Take(MostNamed))}{(more > 0 ? $" and {more} more" : "")}.";
+        return $"Noted without these values: {string.Join(", ", publishers.Take(MostNamed))}{(more > 0 ? $" and {more} more" : "")}.";
     }
 
     /// <summary>"Written knowing more than was published by 21 December 2023; the status is the note’s."</summary>

@@ -8,6 +8,13 @@ namespace BorderWatch.Data.Tests.Conflicts;
 public sealed class ConflictNotesTests
 {
     private const string Rail = "eagle-pass-rail.start";
+    private const string Reason = "eagle-pass-rail.reason";
+
+    /// <summary>USA TODAY's 18 December becomes the 17th: the same claim, another date.</summary>
+    private const string Corrected = """
+        UPDATE closure_claim SET date_edtf = '2023-12-17', date_earliest = '2023-12-17', date_latest = '2023-12-17'
+        WHERE source_id = 'usa-today-2023-12-21' AND date_edtf = '2023-12-18';
+        """;
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -16,7 +23,7 @@ public sealed class ConflictNotesTests
     {
         await using var store = await TestDatabase.SeededAsync();
 
-        var problems = await NotesOf(store, "2026-11-25T10:11:12Z").AddAsync(Rail, "resolved", "  The agency confirms 18 December. ", " Ana ", Ct);
+        var problems = await AddAsync(store, "2026-11-25T10:11:12Z", Rail, "resolved", "  The agency confirms 18 December. ", " Ana ");
 
         var row = await RowAsync(store, Rail);
         Assert.Empty(problems);
@@ -31,7 +38,7 @@ public sealed class ConflictNotesTests
     {
         await using var store = await TestDatabase.SeededAsync();
 
-        var problems = await NotesOf(store, "2026-11-25T10:11:12Z").AddAsync(conflict, "explained", "Both can hold.", "Ana", Ct);
+        var problems = await AddAsync(store, "2026-11-25T10:11:12Z", conflict, "explained", "Both can hold.", "Ana");
 
         Assert.Empty(problems);
         Assert.Equal("Ana", (await RowAsync(store, conflict)).Latest!.Author);
@@ -41,10 +48,9 @@ public sealed class ConflictNotesTests
     public async Task AddAsync_ClockBehindTheEarlierNotes_HoldsAllTheSame()
     {
         await using var store = await TestDatabase.SeededAsync();
-        var notes = NotesOf(store, "2020-01-01T00:00:00Z");
 
-        await notes.AddAsync(Rail, "explained", "First.", "Ana", Ct);
-        await notes.AddAsync(Rail, "resolved", "Second.", "Ana", Ct);
+        await AddAsync(store, "2020-01-01T00:00:00Z", Rail, "explained", "First.", "Ana");
+        await AddAsync(store, "2020-01-01T00:00:00Z", Rail, "resolved", "Second.", "Ana");
 
         var row = await RowAsync(store, Rail);
         Assert.Equal([("Second.", "2026-11-21T09:00:02Z"), ("First.", "2026-11-21T09:00:01Z")], row.Notes.Take(2).Select(note => (note.Reason, NoteTime.Text(note.NotedAt))));
@@ -54,7 +60,7 @@ public sealed class ConflictNotesTests
     public async Task AddAsync_ThenPacksLoadedAnew_StaysWhileTheirNotesAreReplaced()
     {
         await using var store = await TestDatabase.SeededAsync();
-        await NotesOf(store, "2026-11-25T10:11:12Z").AddAsync(Rail, "explained", "By hand.", "Ana", Ct);
+        await AddAsync(store, "2026-11-25T10:11:12Z", Rail, "explained", "By hand.", "Ana");
         using var pack = TestPack.CopyOf(SeedFolder.Path).Change("conflict_notes.csv", "The same claims as for Eagle Pass.", "As at Eagle Pass.");
 
         await pack.LoadAsync(store, ct: Ct);
@@ -68,7 +74,7 @@ public sealed class ConflictNotesTests
     public async Task AddAsync_ThenAClaimComes_IsOpenAgainAndNamesIt()
     {
         await using var store = await TestDatabase.SeededAsync();
-        await NotesOf(store, "2026-11-25T10:11:12Z").AddAsync(Rail, "resolved", "The agency confirms 18 December.", "Ana", Ct);
+        await AddAsync(store, "2026-11-25T10:11:12Z", Rail, "resolved", "The agency confirms 18 December.", "Ana");
 
         await LoadLateAsync(store);
 
@@ -81,10 +87,10 @@ public sealed class ConflictNotesTests
     public async Task AddAsync_AgainAfterAClaimCame_HoldsAgain()
     {
         await using var store = await TestDatabase.SeededAsync();
-        await NotesOf(store, "2026-11-25T10:11:12Z").AddAsync(Rail, "resolved", "First.", "Ana", Ct);
+        await AddAsync(store, "2026-11-25T10:11:12Z", Rail, "resolved", "First.", "Ana");
         await LoadLateAsync(store);
 
-        await NotesOf(store, "2026-11-26T10:11:12Z").AddAsync(Rail, "explained", "Second.", "Ana", Ct);
+        await AddAsync(store, "2026-11-26T10:11:12Z", Rail, "explained", "Second.", "Ana");
 
         var row = await RowAsync(store, Rail);
         Assert.Equal(("explained", 0), (row.Status, row.Unseen.Count));
@@ -94,7 +100,7 @@ public sealed class ConflictNotesTests
     public async Task Note_LookedBackToBeforeTheClaimItHadNotSeen_Holds()
     {
         await using var store = await TestDatabase.SeededAsync();
-        await NotesOf(store, "2026-11-25T10:11:12Z").AddAsync(Rail, "resolved", "The agency confirms 18 December.", "Ana", Ct);
+        await AddAsync(store, "2026-11-25T10:11:12Z", Rail, "resolved", "The agency confirms 18 December.", "Ana");
         await LoadLateAsync(store);
 
         var row = await RowAsync(store, Rail, new(2023, 12, 22));
@@ -107,7 +113,7 @@ public sealed class ConflictNotesTests
     {
         await using var store = await TestDatabase.SeededAsync();
         await LoadLateAsync(store);
-        await NotesOf(store, "2026-11-25T10:11:12Z").AddAsync(Rail, "resolved", "The agency confirms 18 December.", "Ana", Ct);
+        await AddAsync(store, "2026-11-25T10:11:12Z", Rail, "resolved", "The agency confirms 18 December.", "Ana");
 
         var (today, then) = (await RowAsync(store, Rail), await RowAsync(store, Rail, new(2023, 12, 22)));
 
@@ -118,13 +124,158 @@ public sealed class ConflictNotesTests
     }
 
     [Fact]
+    public async Task AddAsync_FromAPageThatWasOpenWhileAClaimCame_IsNotAboutIt()
+    {
+        await using var store = await TestDatabase.SeededAsync();
+        var shown = SeenClaims.Marks(await RowAsync(store, Rail));
+        await LoadLateAsync(store);
+
+        var problems = await NotesOf(store, "2026-11-25T10:11:12Z").AddAsync(Rail, "resolved", "The agency confirms 18 December.", "Ana", shown, Ct);
+
+        var row = await RowAsync(store, Rail);
+        Assert.Empty(problems);
+        Assert.Equal(("open", "resolved", "late.p1.1"), (row.Status, row.Latest!.Status, Assert.Single(row.Unseen).Reference));
+    }
+
+    [Fact]
+    public async Task AddAsync_FromAPageThatWasOpenWhileAClaimWasCorrected_IsNotAboutWhatItSaysNow()
+    {
+        await using var store = await TestDatabase.SeededAsync();
+        var shown = SeenClaims.Marks(await RowAsync(store, Rail));
+        await ExecuteAsync(store, Corrected);
+
+        await NotesOf(store, "2026-11-25T10:11:12Z").AddAsync(Rail, "resolved", "The agency confirms 18 December.", "Ana", shown, Ct);
+
+        var row = await RowAsync(store, Rail);
+        Assert.Equal(("open", "usa-today-2023-12-21"), (row.Status, Assert.Single(row.Unseen).SourceId));
+    }
+
+    [Fact]
+    public async Task AddAsync_OnAPageThatLooksBack_KnowsNoMoreThanThatDay()
+    {
+        await using var store = await TestDatabase.SeededAsync();
+        await AddAsync(store, "2026-11-25T10:11:12Z", Reason, "resolved", "By what there was.", "Ana", known: new(2023, 12, 21));
+
+        var (then, today) = (await RowAsync(store, Reason, new(2023, 12, 21)), await RowAsync(store, Reason));
+
+        Assert.Equal(("resolved", 0, false), (then.Status, then.Unseen.Count, then.Latest!.KnewMore));
+        Assert.Equal(("open", "resolved"), (today.Status, today.Latest!.Status));
+        Assert.Equal(["afp-2023-12-22", "newsnet-ap-2023-12-22"], today.Unseen.Select(claim => claim.SourceId).Order());
+    }
+
+    [Fact]
+    public async Task AddAsync_OnAPageThatLooksBack_HoldsThereOnEveryRow()
+    {
+        await using var store = await TestDatabase.SeededAsync();
+        var day = new DateOnly(2023, 12, 21);
+        var today = (await RowsAsync(store)).Select(row => row.ConflictId).ToHashSet();
+        var shown = (await RowsAsync(store, day)).Where(row => today.Contains(row.ConflictId)).Select(row => row.ConflictId).ToList();
+
+        foreach (var conflict in shown) Assert.Empty(await AddAsync(store, "2026-11-25T10:11:12Z", conflict, "resolved", "By what there was.", "Ana", day));
+
+        Assert.NotEmpty(shown);
+        Assert.All((await RowsAsync(store, day)).Where(row => shown.Contains(row.ConflictId)), row => Assert.Equal(("resolved", false), (row.Status, row.Latest!.KnewMore)));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData(" ")]
+    public async Task AddAsync_WithoutWhatWasShown_IsRefused(string? seen)
+    {
+        await using var store = await TestDatabase.SeededAsync();
+
+        var problems = await NotesOf(store, "2026-11-25T10:11:12Z").AddAsync(Rail, "open", "Reason.", "Ana", seen, Ct);
+
+        Assert.Equal(["The note does not say which values its writer was shown. Load the page again and write it there."], problems);
+        Assert.Equal(0, await CountByHandAsync(store));
+    }
+
+    [Fact]
+    public async Task AddAsync_ShownWhatTheRowDoesNotHave_KeepsNothingOfIt()
+    {
+        await using var store = await TestDatabase.SeededAsync();
+
+        await NotesOf(store, "2026-11-25T10:11:12Z").AddAsync(Rail, "resolved", "Reason.", "Ana", "00000000.afp-2023-12-22;x=.'" + new string('z', 10_000), Ct);
+
+        var row = await RowAsync(store, Rail);
+        Assert.Equal(("open", IdList.None), (row.Status, row.Latest!.Seen));
+        Assert.Equal(row.Claims, row.Unseen);
+    }
+
+    [Fact]
+    public async Task AddAsync_ThenAClaimIsCorrected_IsOpenAgainAndNamesIt()
+    {
+        await using var store = await TestDatabase.SeededAsync();
+        await AddAsync(store, "2026-11-25T10:11:12Z", Rail, "resolved", "The agency confirms 18 December.", "Ana");
+
+        await ExecuteAsync(store, Corrected);
+
+        var row = await RowAsync(store, Rail);
+        Assert.Equal(("open", "usa-today-2023-12-21"), (row.Status, Assert.Single(row.Unseen).SourceId));
+    }
+
+    [Fact]
+    public async Task AddAsync_ThenWhatWasEnteredByHandIsCorrected_IsOpenAgainAndNamesIt()
+    {
+        await using var store = await TestDatabase.SeededAsync();
+        await AddAsync(store, "2026-11-25T10:11:12Z", "adviser.name", "resolved", "One person.", "Ana");
+
+        await ExecuteAsync(store, "UPDATE conflict_value SET words = 'Liz Sherwood-Randell' WHERE words = 'Liz Sherwood-Randall';");
+
+        var row = await RowAsync(store, "adviser.name");
+        Assert.Equal(("open", "newsnet-ap-2023-12-22.p7"), (row.Status, Assert.Single(row.Unseen).Reference));
+    }
+
+    [Fact]
+    public async Task AddAsync_ThenAReasonIsSpelledOtherwiseByOneOfThoseWhoGiveIt_Holds()
+    {
+        await using var store = await TestDatabase.SeededAsync();
+        await AddAsync(store, "2026-11-25T10:11:12Z", Reason, "resolved", "They can hold together.", "Ana");
+
+        await ExecuteAsync(store, "UPDATE closure_claim SET reason = upper(reason) WHERE reason IS NOT NULL;");
+
+        Assert.Equal(("resolved", 0), (await RowAsync(store, Reason) is var row ? row.Status : "", row.Unseen.Count));
+    }
+
+    [Fact]
+    public async Task AddAsync_ThenAClaimChangesHowAnotherIsShown_IsWithoutThatClaimAlone()
+    {
+        await using var store = await TestDatabase.MigratedAsync();
+        using var pack = TestPack.Empty().Source("a").Figure("open", period: "not_stated").Figure("daily")
+            .FigureClaim("a.p1.1", "open", low: "1", period: "2023-12-20").FigureClaim("a.p2.1", "daily", low: "2");
+        await pack.LoadAsync(store, ct: Ct);
+        await AddAsync(store, "2026-11-25T10:11:12Z", "open.period", "explained", "Both can hold.", "Ana");
+
+        await pack.Source("b").FigureClaim("b.p1.1", "open", low: "1").LoadAsync(store, ct: Ct);
+
+        // Until then its period stood as not stated beside the daily figure; now its date stands beside one that is not stated.
+        var row = await RowAsync(store, "open.period");
+        Assert.Equal(["2023-12-20", "not_stated", "per_day"], row.Values.Select(value => value.Machine));
+        Assert.Equal(["b.p1.1"], row.Unseen.Select(claim => claim.Reference));
+    }
+
+    [Fact]
+    public async Task Note_OfAStoreThatKeptReferencesAlone_HoldsWhateverIsSaidThere()
+    {
+        await using var store = await TestDatabase.SeededAsync();
+        await AddAsync(store, "2026-11-25T10:11:12Z", Rail, "resolved", "The agency confirms 18 December.", "Ana");
+        var references = string.Join(';', (await RowAsync(store, Rail)).Claims.Select(claim => claim.Reference));
+        await ExecuteAsync(store, $"UPDATE conflict_note SET seen = '{references}' WHERE pack_id IS NULL;");
+
+        await ExecuteAsync(store, Corrected);
+
+        Assert.Equal("resolved", (await RowAsync(store, Rail)).Status);
+    }
+
+    [Fact]
     public async Task Note_OfAPack_IsHeldAgainstWhatOtherPacksBring()
     {
         await using var store = await TestDatabase.SeededAsync();
 
         await LoadLateAsync(store);
 
-        var row = await RowAsync(store, "eagle-pass-rail.reason");
+        var row = await RowAsync(store, Reason);
         Assert.Equal(("open", "explained", "BorderWatch"), (row.Status, row.Latest!.Status, row.Latest.Author));
         Assert.Equal(["late.p1.2"], row.Unseen.Select(claim => claim.Reference));
         Assert.Equal("explained", (await RowAsync(store, "el-paso-rail.reason")).Status);
@@ -139,27 +290,45 @@ public sealed class ConflictNotesTests
 
         await pack.LoadAsync(store, ct: Ct);
 
-        Assert.Equal(["late.p1.2"], (await RowAsync(store, "eagle-pass-rail.reason")).Unseen.Select(claim => claim.Reference));
+        Assert.Equal(["late.p1.2"], (await RowAsync(store, Reason)).Unseen.Select(claim => claim.Reference));
     }
 
     [Fact]
-    public async Task Note_OfAPackCutShortBeforeItWasMarked_IsMarkedByTheNextLoad()
+    public async Task Notes_OfPacksLoadedInAnyOrder_HaveSeenTheSame()
     {
-        await using var store = await TestDatabase.SeededAsync();
-        var before = await StoreDump.OfAsync(store.Database);
-        await ExecuteAsync(store, "UPDATE conflict_note SET seen = NULL;");
+        await using var one = await TestDatabase.SeededAsync();
+        await using var other = await TestDatabase.SeededAsync();
+        using var north = Noting("north", "2023-12-20", "2026-11-22T09:00:00Z");
+        using var south = Noting("south", "2023-12-16", "2026-11-22T10:00:00Z");
+        using var articles = TestPack.CopyOf(SeedFolder.Path).Change("conflict_notes.csv", "The same claims as for Eagle Pass.", "As at Eagle Pass.");
 
-        var loaded = await new SeedLoader(store.Database, TimeProvider.System).LoadAsync(SeedLoader.Articles, SeedFolder.Path, Ct);
+        await articles.LoadAsync(one, ct: Ct);
+        await north.LoadAsync(one, "north", Ct);
+        await south.LoadAsync(one, "south", Ct);
+        await south.LoadAsync(other, "south", Ct);
+        await north.LoadAsync(other, "north", Ct);
+        await articles.LoadAsync(other, ct: Ct);
 
-        Assert.False(loaded);
-        Assert.Equal(before, await StoreDump.OfAsync(store.Database));
+        var rows = await RowsAsync(one);
+        Assert.Equal(rows.Select(Standing), (await RowsAsync(other)).Select(Standing));
+        var rail = rows.Single(row => row.ConflictId == Rail);
+        Assert.Equal(("open", "south", "north.p1.1"), (rail.Status, rail.Latest!.Author, Assert.Single(rail.Unseen).Reference));
+        Assert.Equal(await new SnapshotQueries(one.Database).IdAsync(Ct), await new SnapshotQueries(other.Database).IdAsync(Ct));
+
+        // Only its note is on what the pack alone contests: before the other came there was no such row.
+        static TestPack Noting(string id, string date, string at) => TestPack.Empty().Source(id).ClosureClaim($"{id}.p1.1", "eagle-pass-rail", date: date).ClosureClaim($"{id}.p1.2", "eagle-pass-vehicle", "ended", date)
+            .Row("conflict_notes.csv", ("conflict_id", Rail), ("status", "resolved"), ("reason", "Ours."), ("author", id), ("noted_at", at))
+            .Row("conflict_notes.csv", ("conflict_id", "eagle-pass-vehicle.end"), ("status", "resolved"), ("reason", "Ours."), ("author", id), ("noted_at", at));
+
+        static string Standing(ConflictRow row) =>
+            $"{row.ConflictId} {row.Status} {string.Join(' ', row.Unseen.Select(claim => claim.Reference))}: {string.Join(' ', row.Notes.Select(note => $"{note.Author} {note.Seen}"))}";
     }
 
     [Fact]
     public async Task Note_OfWhichNobodyTookDownWhatItHadSeen_Holds()
     {
         await using var store = await TestDatabase.SeededAsync();
-        await NotesOf(store, "2026-11-25T10:11:12Z").AddAsync(Rail, "resolved", "The agency confirms 18 December.", "Ana", Ct);
+        await AddAsync(store, "2026-11-25T10:11:12Z", Rail, "resolved", "The agency confirms 18 December.", "Ana");
         await ExecuteAsync(store, "UPDATE conflict_note SET seen = NULL WHERE pack_id IS NULL;");
 
         await LoadLateAsync(store);
@@ -171,7 +340,7 @@ public sealed class ConflictNotesTests
     public async Task AddAsync_ThenTheSupplementComes_IsOpenUntilSomebodyHasSeenBoth()
     {
         await using var store = await TestDatabase.SeededAsync();
-        await NotesOf(store, "2026-11-25T10:11:12Z").AddAsync(Rail, "explained", "By hand.", "Ana", Ct);
+        await AddAsync(store, "2026-11-25T10:11:12Z", Rail, "explained", "By hand.", "Ana");
 
         await new SeedLoader(store.Database, TimeProvider.System).LoadAsync(SeedLoader.Supplement, SeedFolder.Supplement, Ct);
 
@@ -185,7 +354,7 @@ public sealed class ConflictNotesTests
     public async Task AddAsync_ThenAnotherProgramOpensTheStore_IsThere()
     {
         await using var store = await TestDatabase.SeededAsync();
-        await NotesOf(store, "2026-11-25T10:11:12Z").AddAsync(Rail, "explained", "By hand.", "Ana", Ct);
+        await AddAsync(store, "2026-11-25T10:11:12Z", Rail, "explained", "By hand.", "Ana");
         using var again = new Database(store.Path);
 
         var rows = await again.Register().ListAsync(new ConflictFilter(), Ct);
@@ -207,7 +376,7 @@ public sealed class ConflictNotesTests
     {
         await using var store = await TestDatabase.SeededAsync();
 
-        var problems = await NotesOf(store, "2026-11-25T10:11:12Z").AddAsync(conflict, status, reason, author, Ct);
+        var problems = await AddAsync(store, "2026-11-25T10:11:12Z", conflict, status, reason, author);
 
         Assert.Equal([problem], problems);
         Assert.Equal(0, await CountByHandAsync(store));
@@ -222,10 +391,17 @@ public sealed class ConflictNotesTests
     {
         await using var store = await TestDatabase.SeededAsync();
 
-        var told = await NotesOf(store, "2026-11-25T10:11:12Z").AddAsync(Rail, "open", new string('r', reason), new string('a', author), Ct);
+        var told = await AddAsync(store, "2026-11-25T10:11:12Z", Rail, "open", new string('r', reason), new string('a', author));
 
         Assert.Equal(problems, string.Join(' ', told));
         Assert.Equal(problems.Length == 0 ? 1 : 0, await CountByHandAsync(store));
+    }
+
+    /// <summary>As the form of the page does, which sends what its row shows; where there is no row, something.</summary>
+    private static async Task<IReadOnlyList<string>> AddAsync(TestDatabase store, string now, string? conflict, string? status, string? reason, string? author, DateOnly? known = null)
+    {
+        var row = (await RowsAsync(store, known)).FirstOrDefault(row => row.ConflictId == conflict);
+        return await NotesOf(store, now).AddAsync(conflict, status, reason, author, row is null ? "00000000" : SeenClaims.Marks(row), Ct);
     }
 
     private static ConflictNotes NotesOf(TestDatabase store, string now)
@@ -235,7 +411,10 @@ public sealed class ConflictNotesTests
     }
 
     private static async Task<ConflictRow> RowAsync(TestDatabase store, string conflict, DateOnly? known = null) =>
-        (await store.Database.Register().ListAsync(new ConflictFilter { View = new() { Known = known } }, Ct)).Single(row => row.ConflictId == conflict);
+        (await RowsAsync(store, known)).Single(row => row.ConflictId == conflict);
+
+    private static Task<IReadOnlyList<ConflictRow>> RowsAsync(TestDatabase store, DateOnly? known = null) =>
+        store.Database.Register().ListAsync(new ConflictFilter { View = new() { Known = known } }, Ct);
 
     /// <summary>A day after the articles, one more source: another start of one rail closure, and another reason.</summary>
     private static async Task LoadLateAsync(TestDatabase store)

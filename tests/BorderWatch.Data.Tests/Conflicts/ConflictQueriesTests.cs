@@ -1,6 +1,7 @@
 using BorderWatch.Data.Conflicts;
 using BorderWatch.TestKit;
 using Dapper;
+using Microsoft.Data.Sqlite;
 
 namespace BorderWatch.Data.Tests.Conflicts;
 
@@ -73,6 +74,32 @@ public sealed class ConflictQueriesTests(SeededStore seed) : IClassFixture<Seede
         Assert.Same(once[0], again[0]);
         Assert.NotSame(once[0], changed[0]);
         Assert.Equal(50, changed.Single(row => row.ConflictId == "people-per-day.value").Spread);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("2023-12-22")]
+    [InlineData("2023-12-21")]
+    public async Task ListAsync_StoreChangedBetweenNotesAndValues_IsOfOneStore(string? known)
+    {
+        await using var store = await TestDatabase.SeededAsync(supplement: true);
+        var filter = new ConflictFilter { View = new() { Known = known is null ? null : DateOnly.ParseExact(known, "yyyy-MM-dd") } };
+        var changed = 0;
+        store.Database.Version(); // opens a connection of its own, which must not be the one that is watched
+        await SqlTrace.OnStatementAsync(store.Database, sql =>
+        {
+            if (!sql.Contains("FROM conflict_value v", StringComparison.Ordinal) || changed++ > 0) return;
+            using var other = new SqliteConnection($"Data Source={store.Path};Pooling=False");
+            other.Execute("UPDATE conflict_value SET words = 'changed' WHERE words = 'Customs and Border Patrol';");
+        });
+
+        var (first, second) = (await store.Database.Register().ListAsync(filter, Ct), await store.Database.Register().ListAsync(filter, Ct));
+
+        Assert.True(changed > 0);
+        Assert.Contains("Customs and Border Patrol", Words(first));
+        Assert.Contains("changed", Words(second));
+
+        static IEnumerable<string> Words(IReadOnlyList<ConflictRow> rows) => rows.Single(row => row.ConflictId == "agency.name").Values.Select(value => value.Words);
     }
 
     [Fact]

@@ -169,6 +169,33 @@ public sealed class SeedLoaderTests
     }
 
     [Fact]
+    public async Task LoadAsync_NotesThatCannotBeChanged_AreNotOnceTheyAreLoaded()
+    {
+        await using var store = await TestDatabase.MigratedAsync();
+        await using (var connection = await store.Database.OpenAsync(Ct))
+            await connection.ExecuteAsync("CREATE TRIGGER no_change BEFORE UPDATE ON conflict_note BEGIN SELECT RAISE(ABORT, 'no'); END;");
+
+        // After its transaction nothing is written that could fail when the pack is there already.
+        var loaded = await new SeedLoader(store.Database, TimeProvider.System).LoadAsync(SeedLoader.Articles, SeedFolder.Path, Ct);
+
+        Assert.True(loaded);
+        Assert.Contains(await StoreDump.OfAsync(store.Database), line => line.StartsWith("conflict_note: String adviser.name|", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task LoadAsync_LastRowsThatCannotBeWritten_LeavesTheStoreAsItWas()
+    {
+        await using var store = await TestDatabase.MigratedAsync();
+        await using (var connection = await store.Database.OpenAsync(Ct))
+            await connection.ExecuteAsync("CREATE TRIGGER no_value BEFORE INSERT ON conflict_value BEGIN SELECT RAISE(ABORT, 'no'); END;");
+        var before = await StoreDump.OfAsync(store.Database);
+
+        await Assert.ThrowsAsync<StoreException>(() => new SeedLoader(store.Database, TimeProvider.System).LoadAsync(SeedLoader.Articles, SeedFolder.Path, Ct));
+
+        Assert.Equal(before, await StoreDump.OfAsync(store.Database));
+    }
+
+    [Fact]
     public async Task LoadAsync_NewPortAsRows_IsAmongTheClosures()
     {
         await using var store = await TestDatabase.MigratedAsync();

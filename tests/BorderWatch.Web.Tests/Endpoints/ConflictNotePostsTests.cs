@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Parser;
+using BorderWatch.TestKit;
 using BorderWatch.TestKit.Web;
 
 namespace BorderWatch.Web.Tests.Endpoints;
@@ -7,6 +8,8 @@ namespace BorderWatch.Web.Tests.Endpoints;
 /// <summary>The form of a note, sent as a browser without script sends it.</summary>
 public sealed class ConflictNotePostsTests : IAsyncLifetime
 {
+    private const string Rail = "eagle-pass-rail.start";
+
     private TestSite _site = default!;
     private HttpClient _browser = default!;
 
@@ -31,25 +34,25 @@ public sealed class ConflictNotePostsTests : IAsyncLifetime
     [InlineData("https://elsewhere.example/", "/conflicts#eagle-pass-rail.start")]
     public async Task Note_Sent_IsSavedAndLeadsBackToItsRow(string back, string leadsTo)
     {
-        using var response = await SendAsync(("conflict", "eagle-pass-rail.start"), ("back", back), ("status", "explained"), ("reason", "Both can hold; <b>see</b> the notice."), ("author", "Ana"));
+        using var response = await SendAsync(("conflict", Rail), ("back", back), ("status", "explained"), ("reason", "Both can hold; <b>see</b> the notice."), ("author", "Ana"));
 
         Assert.Equal((HttpStatusCode.SeeOther, leadsTo), (response.StatusCode, response.Headers.GetValues("Location").Single()));
-        var row = await _site.RowAsync("/conflicts.csv", "conflict_id", "eagle-pass-rail.start");
+        var row = await _site.RowAsync("/conflicts.csv", "conflict_id", Rail);
         Assert.Equal(("explained", "Both can hold; <b>see</b> the notice.", "Ana"), (row["status"], row["reason"], row["author"]));
         var page = await _site.PageAsync(leadsTo.Split('#')[0]);
-        Assert.Contains("Both can hold; <b>see</b> the notice.", page.GetElementById("eagle-pass-rail.start").Words(), StringComparison.Ordinal);
+        Assert.Contains("Both can hold; <b>see</b> the notice.", page.GetElementById(Rail).Words(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Note_Sent_OutlivesTheServer()
     {
-        using (await SendAsync(("conflict", "eagle-pass-rail.start"), ("status", "resolved"), ("reason", "Settled."), ("author", "Ana")))
+        using (await SendAsync(("conflict", Rail), ("status", "resolved"), ("reason", "Settled."), ("author", "Ana")))
         {
             await _site.StopAsync();
             await _site.StartAgainAsync();
         }
 
-        Assert.Equal("resolved", (await _site.RowAsync("/conflicts.csv", "conflict_id", "eagle-pass-rail.start"))["status"]);
+        Assert.Equal("resolved", (await _site.RowAsync("/conflicts.csv", "conflict_id", Rail))["status"]);
     }
 
     [Fact]
@@ -72,21 +75,85 @@ public sealed class ConflictNotePostsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Note_WrittenWhileAClaimCame_IsSavedAndIsNotAboutIt()
+    {
+        var shown = await ShownAsync("/conflicts");
+        using var pack = TestPack.Empty().Source("late", published: "2023-12-23", publisher: "Late News").ClosureClaim("late.p1.1", "eagle-pass-rail", date: "2023-12-20");
+        await pack.LoadAsync(_site.Store, "late", Ct);
+
+        using var response = await SendAsync(("conflict", Rail), ("seen", shown), ("status", "resolved"), ("reason", "Settled."), ("author", "Ana"));
+
+        Assert.Equal(HttpStatusCode.SeeOther, response.StatusCode);
+        var row = await _site.RowAsync("/conflicts.csv", "conflict_id", Rail);
+        Assert.Equal(("open", "Settled.", "late.p1.1"), (row["status"], row["reason"], row["unseen"]));
+    }
+
+    [Fact]
+    public async Task Note_WrittenOnAPageThatLooksBack_IsNotSaidToKnowMore()
+    {
+        const string reason = "eagle-pass-rail.reason";
+        var shown = await ShownAsync("/conflicts?known=2023-12-21", reason);
+
+        using var response = await SendAsync(("conflict", reason), ("seen", shown), ("back", "?known=2023-12-21"), ("status", "resolved"), ("reason", "By what there was."), ("author", "Ana"));
+
+        var then = (await _site.PageAsync(response.Headers.GetValues("Location").Single().Split('#')[0])).GetElementById(reason)!;
+        Assert.Equal(("resolved", null, null), (then.GetAttribute("data-status"), then.QuerySelector(".more"), then.QuerySelector(".without")));
+        var today = (await _site.PageAsync("/conflicts")).GetElementById(reason)!;
+        Assert.Equal(("open", "Noted without these values: AFP, NEWSnet/AP."), (today.GetAttribute("data-status"), today.QuerySelector(".without").Words()));
+    }
+
+    [Fact]
+    public async Task Note_Refused_SendsAgainWhatItsFirstPageShowed()
+    {
+        var shown = await ShownAsync("/conflicts");
+        using var refused = await SendAsync(("conflict", Rail), ("seen", shown), ("status", "resolved"), ("reason", " "), ("author", "Ana"));
+        var again = new HtmlParser().ParseDocument(await refused.Content.ReadAsStringAsync(Ct)).QuerySelector("form.again [name=seen]")!.GetAttribute("value")!;
+
+        using var response = await SendAsync(("conflict", Rail), ("seen", again), ("status", "resolved"), ("reason", "Settled."), ("author", "Ana"));
+
+        Assert.Equal((shown, HttpStatusCode.SeeOther), (again, response.StatusCode));
+        Assert.Equal("resolved", (await _site.RowAsync("/conflicts.csv", "conflict_id", Rail))["status"]);
+    }
+
+    [Fact]
+    public async Task Note_WithoutWhatItsPageShowed_IsRefused()
+    {
+        using var response = await SendAsync(("conflict", Rail), ("seen", ""), ("status", "resolved"), ("reason", "Settled."), ("author", "Ana"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("does not say which values its writer was shown", await response.Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Note_LongerThanAnyRowNeeds_IsNotRead()
+    {
+        using var response = await SendAsync(("conflict", Rail), ("seen", new string('0', 200_000)), ("status", "resolved"), ("reason", "Settled."), ("author", "Ana"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal("open", (await _site.RowAsync("/conflicts.csv", "conflict_id", Rail))["status"]);
+    }
+
+    [Fact]
     public async Task Note_WithoutTheTokenOfThePage_IsRefused()
     {
-        using var content = Form(("conflict", "eagle-pass-rail.start"), ("status", "resolved"), ("reason", "Settled."), ("author", "Ana"));
+        using var content = Form(("conflict", Rail), ("status", "resolved"), ("reason", "Settled."), ("author", "Ana"));
 
         using var response = await _browser.PostAsync(new Uri("/conflicts/notes", UriKind.Relative), content, Ct);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Contains("did not come from this page", await response.Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);
-        Assert.Equal("open", (await _site.RowAsync("/conflicts.csv", "conflict_id", "eagle-pass-rail.start"))["status"]);
+        Assert.Equal("open", (await _site.RowAsync("/conflicts.csv", "conflict_id", Rail))["status"]);
     }
 
+    /// <summary>What the form of a row says that the row shows.</summary>
+    private async Task<string> ShownAsync(string url, string conflict = Rail) => (await _site.PageAsync(url)).GetElementById(conflict)!.QuerySelector("form [name=seen]")!.GetAttribute("value")!;
+
+    /// <summary>Fields of the form of a row, which is of today's page where a test names nothing else.</summary>
     private async Task<HttpResponseMessage> SendAsync(params (string Name, string Value)[] fields)
     {
         var page = new HtmlParser().ParseDocument(await _browser.GetStringAsync(new Uri("/conflicts", UriKind.Relative), Ct));
         var token = page.QuerySelector("form[action='/conflicts/notes'] input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        if (!fields.Any(field => field.Name == "seen")) fields = [.. fields, ("seen", await ShownAsync("/conflicts"))];
         using var content = Form([.. fields, ("__RequestVerificationToken", token)]);
         return await _browser.PostAsync(new Uri("/conflicts/notes", UriKind.Relative), content, Ct);
     }

@@ -96,6 +96,7 @@ public sealed class ConflictsTests(Sites sites) : PageTest(sites.Articles)
         Assert.Equal(("post", "/conflicts/notes"), (form.GetAttribute("method"), form.GetAttribute("action")));
         Assert.Equal("eagle-pass-rail.start", form.QuerySelector("input[name=conflict]")!.GetAttribute("value"));
         Assert.Equal("?status=open&asof=2023-12-21", form.QuerySelector("input[name=back]")!.GetAttribute("value"));
+        Assert.Matches("^[0-9a-f]{8}(\\.[0-9a-f]{8}){2}$", form.QuerySelector("input[name=seen]")!.GetAttribute("value")); // a mark per claim
         Assert.Equal("open", form.QuerySelector("option[selected]").Words());
         Assert.NotNull(form.QuerySelector("input[name=reason][required][maxlength='300']"));
     }

@@ -51,13 +51,13 @@ public sealed class ConflictWordsTests
     }
 
     [Fact]
-    public void NotedBefore_ClaimsThatTheNoteHadNotSeen_NamesTheirPublishersOnce()
+    public void NotedWithout_ClaimsThatTheNoteHadNotSeen_NamesTheirPublishersOnce()
     {
         var row = Row("resolved") with { Unseen = [Cited("a"), Cited("b"), Cited("a")] };
 
-        Assert.Equal(("open", "Noted before these values: A, B."), (row.Status, ConflictWords.NotedBefore(row)));
-        Assert.Equal("Noted before these values: A, B, C, D, E, F and 2 more.", ConflictWords.NotedBefore(row with { Unseen = [.. "abcdefgh".Select(c => Cited($"{c}"))] }));
-        Assert.Null(ConflictWords.NotedBefore(Row("resolved")));
+        Assert.Equal(("open", "Noted without these values: A, B."), (row.Status, ConflictWords.NotedWithout(row)));
+        Assert.Equal("Noted without these values: A, B, C, D, E, F and 2 more.", ConflictWords.NotedWithout(row with { Unseen = [.. "abcdefgh".Select(c => Cited($"{c}"))] }));
+        Assert.Null(ConflictWords.NotedWithout(Row("resolved")));
         Assert.EndsWith("or they say more than their note had seen.", ConflictWords.Meaning("open", [Row("open"), row]), StringComparison.Ordinal);
         Assert.DoesNotContain("note", ConflictWords.Meaning("open", [Row("open")]), StringComparison.Ordinal);
     }

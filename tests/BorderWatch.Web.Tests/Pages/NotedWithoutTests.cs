@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace BorderWatch.Web.Tests.Pages;
 
 /// <summary>A note on a conflict, before and after one more source is known.</summary>
-public sealed class NotedBeforeTests : IAsyncLifetime
+public sealed class NotedWithoutTests : IAsyncLifetime
 {
     private const string Rail = "eagle-pass-rail.start";
 
@@ -27,7 +27,7 @@ public sealed class NotedBeforeTests : IAsyncLifetime
         var row = (await _site.PageAsync("/conflicts")).GetElementById(Rail)!;
 
         Assert.Equal("open", row.GetAttribute("data-status"));
-        Assert.Equal("Noted before these values: Late News.", row.QuerySelector(".before").Words());
+        Assert.Equal("Noted without these values: Late News.", row.QuerySelector(".without").Words());
         Assert.Contains("Resolved then. The agency confirms it. Ana, ", row.QuerySelector(".cs").Words(), StringComparison.Ordinal);
         var line = await _site.RowAsync("/conflicts.csv", "conflict_id", Rail);
         Assert.Equal(("open", "The agency confirms it.", "late.p1.1"), (line["status"], line["reason"], line["unseen"]));
@@ -44,7 +44,7 @@ public sealed class NotedBeforeTests : IAsyncLifetime
 
         Assert.Equal(("resolved", null), (today.GetAttribute("data-status"), today.QuerySelector(".more")?.Words()));
         Assert.Equal(("resolved", "Written knowing more than was published by 22 December 2023; the status is the note’s."), (then.GetAttribute("data-status"), then.QuerySelector(".more")?.Words()));
-        Assert.Null(then.QuerySelector(".before"));
+        Assert.Null(then.QuerySelector(".without"));
     }
 
     [Fact]
@@ -56,8 +56,11 @@ public sealed class NotedBeforeTests : IAsyncLifetime
         Assert.Null(page.GetElementById(Rail)!.QuerySelector(".hand"));
     }
 
-    private async Task NoteAsync() =>
-        Assert.Empty(await _site.Services.GetRequiredService<ConflictNotes>().AddAsync(Rail, "resolved", "The agency confirms it.", "Ana", Ct));
+    private async Task NoteAsync()
+    {
+        var shown = (await _site.PageAsync("/conflicts")).GetElementById(Rail)!.QuerySelector("input[name=seen]")!.GetAttribute("value");
+        Assert.Empty(await _site.Services.GetRequiredService<ConflictNotes>().AddAsync(Rail, "resolved", "The agency confirms it.", "Ana", shown, Ct));
+    }
 
     private async Task LoadLateAsync()
     {
