@@ -162,6 +162,5 @@ public sealed class UrlQuery
 
     private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 
-    /// <summary>Long values are cut, but never through the two halves of a character.</summary>
-    private static string Shorten(string text) => text.Length <= 40 ? text : text[..(char.IsHighSurrogate(text[39]) ? 39 : 40)] + "…";
+    private static string Shorten(string text) => Shortened.To(text, 40);
 }

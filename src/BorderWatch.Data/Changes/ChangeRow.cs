@@ -11,7 +11,7 @@ public sealed record ChangeRow
 
     public required string RowId { get; init; }
 
-    /// <summary>Ids of the closures or of the figure that the row is about.</summary>
+    /// <summary>Ids of the closures, of the figure or of the event that the row is about, now or in the earlier pack.</summary>
     public IReadOnlyList<string> Subjects { get; init; } = [];
 
     /// <summary>Null where the whole row came or went.</summary>
@@ -26,6 +26,6 @@ public sealed record ChangeRow
     /// <summary>Of a claim: its source. Of a derived value: the sources of <see cref="Claims"/>.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 
-    /// <summary>Of a derived value: the claims about the same closure or figure that were added, changed or withdrawn.</summary>
+    /// <summary>Of a derived value: the claims that differ and are about the same, or are among the values.</summary>
     public IReadOnlyList<string> Claims { get; init; } = [];
 }

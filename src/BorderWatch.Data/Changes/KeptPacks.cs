@@ -26,7 +26,7 @@ public sealed class KeptPacks(Database database, TimeProvider clock)
         return await connection.QuerySingleOrDefaultAsync<byte[]>(new CommandDefinition("SELECT file FROM kept_pack WHERE kept_id = @packId;", new { packId }, cancellationToken: ct));
     }
 
-    /// <summary>Keeps a file; one that is there already counts as brought now.</summary>
+    /// <summary>Keeps a file; one that is there already counts as brought now, and is written anew: what an earlier version kept of it may lack something.</summary>
     public async Task AddAsync(string packId, string name, string query, byte[] file, CancellationToken ct = default)
     {
         await using var connection = await database.OpenAsync(ct);
@@ -34,7 +34,7 @@ public sealed class KeptPacks(Database database, TimeProvider clock)
         await connection.ExecuteAsync(
             """
             INSERT INTO kept_pack (kept_id, name, query, kept_at, file) VALUES (@packId, @name, @query, @At, @file)
-            ON CONFLICT (kept_id) DO UPDATE SET kept_at = excluded.kept_at;
+            ON CONFLICT (kept_id) DO UPDATE SET name = excluded.name, query = excluded.query, kept_at = excluded.kept_at, file = excluded.file;
             DELETE FROM kept_pack WHERE kept_id NOT IN (SELECT kept_id FROM kept_pack ORDER BY kept_at DESC, rowid DESC LIMIT @Most);
             """,
             new { packId, name, query, At = NoteTime.Text(clock.GetUtcNow()), file, Most },

@@ -5,22 +5,30 @@ public static class TableComparison
 {
     private const string SourceColumn = "source_id";
 
-    /// <param name="earlier">By the name of the table; every table of <see cref="ComparedTables"/>.</param>
+    /// <param name="earlier">By the name of the table; those of <see cref="ComparedTables"/>, but for the optional ones that it lacks.</param>
     public static IReadOnlyList<ChangeRow> Find(IReadOnlyDictionary<string, TextTable> earlier, IReadOnlyDictionary<string, TextTable> now)
     {
-        List<ChangeRow> found = [];
-        foreach (var table in ComparedTables.All) found.AddRange(Find(table, new(table, earlier[table.Name]), new(table, now[table.Name])));
+        var tables = ComparedTables.All.Where(table => earlier.ContainsKey(table.Name))
+            .Select(table => (Of: table, Earlier: new KeyedTable(table, earlier[table.Name]), Now: new KeyedTable(table, now[table.Name]))).ToList();
+        var said = tables.Where(table => !table.Of.IsDerived).SelectMany(table => Find(table.Of, table.Earlier, table.Now)).ToList();
 
-        // A claim is about closures or a figure; what is derived from it is about the same.
-        var claims = found.Where(row => row.Table is ComparedTables.ClosureClaims or ComparedTables.Figures)
-            .SelectMany(row => row.Subjects.Select(subject => (subject, row))).ToLookup(one => one.subject, one => one.row);
-        return [.. found.Select(row => row.Change == ChangeKinds.Moved ? Behind(row, [.. row.Subjects.SelectMany(subject => claims[subject])]) : row)];
+        // A claim is about closures, a figure or an event; what is derived from it is about the same, or cites it.
+        var claims = said.Where(row => ComparedTables.Find(row.Table).HoldsClaims).ToList();
+        var bySubject = claims.SelectMany(row => row.Subjects.Select(subject => (subject, row))).ToLookup(one => one.subject, one => one.row, StringComparer.Ordinal);
+        var byId = claims.ToLookup(row => row.RowId, StringComparer.Ordinal);
+        return
+        [
+            .. said,
+            .. tables.Where(table => table.Of.IsDerived).SelectMany(table => Find(table.Of, table.Earlier, table.Now).Select(row => Behind(row,
+                [.. row.Subjects.SelectMany(subject => bySubject[subject]), .. table.Earlier.Cited(row.RowId).Concat(table.Now.Cited(row.RowId)).SelectMany(id => byId[id])]))),
+        ];
     }
 
-    /// <summary>The columns that only one of the two tables has, in words that name the table; they cannot be compared.</summary>
+    /// <summary>The tables and the columns that only one of the two has, in words that name them; they cannot be compared.</summary>
     public static IReadOnlyList<string> NotCompared(IReadOnlyDictionary<string, TextTable> earlier, IReadOnlyDictionary<string, TextTable> now) =>
-        [.. ComparedTables.All.SelectMany(table =>
-            earlier[table.Name].Columns.Except(now[table.Name].Columns).Select(column => $"{table.Name}.csv of the pack has the column {column}, which is not written any more.")
+        [.. ComparedTables.All.SelectMany(table => !earlier.ContainsKey(table.Name)
+            ? [$"The pack has no {table.Name}.csv, as packs had none when it was made: it is not compared."]
+            : earlier[table.Name].Columns.Except(now[table.Name].Columns).Select(column => $"{table.Name}.csv of the pack has the column {column}, which is not written any more.")
                 .Concat(now[table.Name].Columns.Except(earlier[table.Name].Columns).Select(column => $"{table.Name}.csv of the pack lacks the column {column}.")))];
 
     private static IEnumerable<ChangeRow> Find(ComparedTable table, KeyedTable earlier, KeyedTable now)
@@ -30,28 +38,31 @@ public static class TableComparison
         {
             if (!earlier.Has(key))
             {
-                yield return Row(table, now, key, table.IsDerived ? ChangeKinds.Moved : ChangeKinds.Added) with { After = now.Digest(key) };
+                yield return Row(table, key, table.IsDerived ? ChangeKinds.Moved : ChangeKinds.Added, now) with { After = now.Digest(key) };
                 continue;
             }
 
-            foreach (var column in columns)
+            var differing = columns.Where(column => earlier.Cell(key, column) != now.Cell(key, column)).ToList();
+            var isNoted = differing.Any(table.Note.Contains);
+            foreach (var column in differing)
             {
-                var (before, after) = (earlier.Cell(key, column), now.Cell(key, column));
-                if (before != after) yield return Row(table, now, key, table.IsDerived ? ChangeKinds.Moved : ChangeKinds.Changed) with { Column = column, Before = before, After = after };
+                var change = !table.IsDerived ? ChangeKinds.Changed : isNoted && (table.Note.Contains(column) || table.ByNote.Contains(column)) ? ChangeKinds.Noted : ChangeKinds.Moved;
+                yield return Row(table, key, change, now, earlier) with { Column = column, Before = earlier.Cell(key, column), After = now.Cell(key, column) };
             }
         }
 
         foreach (var key in earlier.Keys.Where(key => !now.Has(key)))
-            yield return Row(table, earlier, key, table.IsDerived ? ChangeKinds.Moved : ChangeKinds.Withdrawn) with { Before = earlier.Digest(key) };
+            yield return Row(table, key, table.IsDerived ? ChangeKinds.Moved : ChangeKinds.Withdrawn, earlier) with { Before = earlier.Digest(key) };
     }
 
-    private static ChangeRow Row(ComparedTable table, KeyedTable of, string key, string change) => new()
+    /// <param name="tables">Those that have the row: what it was about counts as well as what it is about.</param>
+    private static ChangeRow Row(ComparedTable table, string key, string change, params KeyedTable[] tables) => new()
     {
         Change = change,
         Table = table.Name,
         RowId = key,
-        Subjects = table.Subject is { } subject ? [.. of.Cell(key, subject).Split(';', StringSplitOptions.RemoveEmptyEntries)] : [key],
-        Sources = table.IsDerived ? [] : table.Key == SourceColumn ? [key] : [of.Cell(key, SourceColumn)],
+        Subjects = table.Subject is { } subject ? [.. tables.SelectMany(of => of.Cell(key, subject).Split(';', StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal)] : [key],
+        Sources = table.IsDerived ? [] : table.Key == SourceColumn ? [key] : [tables[0].Cell(key, SourceColumn)],
     };
 
     private static ChangeRow Behind(ChangeRow row, IReadOnlyList<ChangeRow> claims) => row with
@@ -59,34 +70,4 @@ public static class TableComparison
         Claims = [.. claims.Select(claim => claim.RowId).Distinct(StringComparer.Ordinal)],
         Sources = [.. claims.SelectMany(claim => claim.Sources).Distinct(StringComparer.Ordinal)],
     };
-
-    /// <summary>A table by the column that its rows are recognized by.</summary>
-    private sealed class KeyedTable
-    {
-        private readonly ComparedTable _table;
-        private readonly Dictionary<string, IReadOnlyList<string>> _rows = new(StringComparer.Ordinal);
-        private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
-
-        public KeyedTable(ComparedTable table, TextTable text)
-        {
-            _table = table;
-            for (var column = 0; column < text.Columns.Count; column++) _columns[text.Columns[column]] = column;
-            Columns = text.Columns;
-            foreach (var row in text.Rows) _rows[row[_columns[table.Key]]] = row;
-            Keys = [.. text.Rows.Select(row => row[_columns[table.Key]]).Distinct(StringComparer.Ordinal)];
-        }
-
-        public IReadOnlyList<string> Columns { get; }
-
-        /// <summary>In the order of the rows.</summary>
-        public IReadOnlyList<string> Keys { get; }
-
-        public bool Has(string key) => _rows.ContainsKey(key);
-
-        /// <summary>Empty where the table has no such column.</summary>
-        public string Cell(string key, string column) => _columns.TryGetValue(column, out var at) ? _rows[key][at] : "";
-
-        /// <summary>"Eagle Pass, rail, began, 2023-12-18": what the row says, in short.</summary>
-        public string Digest(string key) => string.Join(", ", _table.Digest.Select(column => Cell(key, column)).Where(cell => cell.Length > 0));
-    }
 }

@@ -18,10 +18,14 @@ public sealed record TextTable
 
     public required IReadOnlyList<IReadOnlyList<string>> Rows { get; init; }
 
-    /// <exception cref="FormatException">With line and reason: it is no CSV, or not in UTF-8.</exception>
-    public static TextTable Read(byte[] csv)
+    public int Cells => Columns.Count * (Rows.Count + 1);
+
+    /// <param name="mostCells">A few bytes can be many cells, and each is an object. Commas and line ends are counted, before any is made.</param>
+    /// <exception cref="FormatException">With line and reason: it is no CSV, or not in UTF-8, or too much.</exception>
+    public static TextTable Read(byte[] csv, int mostCells = int.MaxValue)
     {
         if (!Utf8.IsValid(csv)) throw new FormatException("it is not UTF-8.");
+        if (csv.AsSpan().Count((byte)',') + csv.AsSpan().Count((byte)'\n') + csv.AsSpan().Count((byte)'\r') > mostCells) throw new FormatException($"it has more than {mostCells:N0} commas and lines.");
         try
         {
             using var reader = CsvReader.Create(new MemoryStream(csv), s_options);

@@ -1,3 +1,4 @@
+using BorderWatch.Data.Changes;
 using BorderWatch.Data.Closures;
 using BorderWatch.Data.Conflicts;
 using BorderWatch.Data.Figures;
@@ -37,6 +38,7 @@ public static class CodedFields
         new(ConflictField, ConflictFields.All),
         new(ConflictStatus, ConflictStatuses.All),
         new("spread_unit", SpreadUnits.All),
+        new("change", ChangeKinds.All),
     ];
 
     /// <returns>Null for a field that can hold anything.</returns>

@@ -53,7 +53,7 @@ public abstract class FilteredPage<TFilter> : ComponentBase, IDisposable
 
     /// <summary>What is said of all sources, or, where the page looks back to an earlier day, of those of that day, which is named.</summary>
     protected string Known(string ofAll, string ofThen) =>
-        Filter.View.Known is { } day ? $"As known on {DateWords.Long(day)}: {char.ToLowerInvariant(ofThen[0])}{ofThen[1..]}" : ofAll;
+        Filter.View.Known is { } day ? $"As known on {DateWords.Long(day)}: {Sentence.Lower(ofThen)}" : ofAll;
 
     /// <summary>This page, for a link that leaves the program: it means the same after the next article.</summary>
     protected string Permalink => Url(Filter.At(Filter.View.SpelledOut(Facts!)));

@@ -26,7 +26,7 @@ internal static class ChartDownloads
                 List<ClosureClaimRow> claims = [.. row.Claims.Where(claim => kept.Contains(claim.ClaimId))];
                 var lanes = ClaimLanesModel.From(row, claims);
                 // On its page the title stands under the name of the closure.
-                var caption = Caption(asked, $"{row.Title}: {char.ToLowerInvariant(lanes.Title[0])}{lanes.Title[1..]}", lanes.Subtitle, $"/closures/{closureId}", ChartSources.Of(claims))
+                var caption = Caption(asked, $"{row.Title}: {Sentence.Lower(lanes.Title)}", lanes.Subtitle, $"/closures/{closureId}", ChartSources.Of(claims))
                     with { Filter = asked.Filter.DescribeClaims($"Claims about the {row.Title}", asked.Facts) };
                 return await renderer.DrawAsync<LanesFile>(LanesFileModel.From(lanes, caption, asked.Own));
             }));

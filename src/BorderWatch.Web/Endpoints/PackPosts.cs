@@ -35,7 +35,7 @@ internal static class PackPosts
         {
             var pack = PackReader.Read(zip);
             var id = PackReader.IdOf(zip);
-            await packs.AddAsync(id, pack.Name, pack.Query, pack.Kept, ct);
+            await packs.AddAsync(id, pack.Name, pack.Query, PackReader.Kept(zip), ct);
             context.Response.Headers.Location = "/changes" + ChangeFilter.Since(id, pack.Query, await facts.GetAsync(ct)).ToQuery();
             return Results.StatusCode(StatusCodes.Status303SeeOther);
         }

@@ -95,6 +95,7 @@ public static class Site
         services.AddSingleton<PackTables>();
         services.AddSingleton<BriefingPack>();
         services.AddSingleton<KeptPacks>();
+        services.AddSingleton<StoredRows>();
         services.AddSingleton<PackComparer>();
         services.AddSingleton<ChartStyle>();
         services.AddSingleton<ChartRenderer>();

@@ -17,9 +17,6 @@ internal sealed record EarlierPack
     /// <summary>The query of the briefing, with nothing left to defaults.</summary>
     public required string Query { get; init; }
 
-    /// <summary>By their names; all of <see cref="ComparedTables"/>.</summary>
+    /// <summary>By their names; those of <see cref="ComparedTables"/>, but for the optional ones that it lacks.</summary>
     public required IReadOnlyDictionary<string, TextTable> Tables { get; init; }
-
-    /// <summary>What of the file a comparison needs, small: the descriptor and the tables.</summary>
-    public required byte[] Kept { get; init; }
 }

@@ -29,6 +29,7 @@ internal sealed class PackTables(IServiceProvider services)
             await TableAsync(FigureDownloads.Table, OfFigures(chosen), facts, ct),
             await TableAsync(ConflictDownloads.Table, OfConflicts(chosen), facts, ct),
             await TableAsync(EventDownloads.Table, OfEvents(chosen), facts, ct),
+            await TableAsync(EventDownloads.ClaimTable, OfEvents(chosen), facts, ct),
             await TableAsync(SourceDownloads.Table, OfSources(chosen), facts, ct),
         ];
     }

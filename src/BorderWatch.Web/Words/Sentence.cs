@@ -5,6 +5,9 @@ public static class Sentence
 {
     public static string Capital(string text) => text.Length == 0 ? text : string.Concat(text[..1].ToUpperInvariant(), text.AsSpan(1));
 
+    /// <summary>For a sentence that goes on in another: only its first letter, so that names in it stay.</summary>
+    public static string Lower(string text) => text.Length == 0 ? text : string.Concat(text[..1].ToLowerInvariant(), text.AsSpan(1));
+
     /// <summary>"a", "a and b", "a, b and c".</summary>
     public static string And(IEnumerable<string> parts)
     {

@@ -24,6 +24,19 @@ public sealed class KeptPacksTests
     }
 
     [Fact]
+    public async Task AddAsync_TheSameFileReadOtherwise_IsWrittenAnew()
+    {
+        await using var store = await TestDatabase.MigratedAsync();
+        var packs = new KeptPacks(store.Database, new TickingClock());
+        await packs.AddAsync(Id(1), "One", "?type=rail", [1], Ct);
+
+        await packs.AddAsync(Id(1), "Once", "?type=vehicle", [1, 2], Ct);
+
+        Assert.Equal([("Once", "?type=vehicle")], (await packs.ListAsync(Ct)).Select(pack => (pack.Name, pack.Query)));
+        Assert.Equal([1, 2], await packs.FindAsync(Id(1), Ct));
+    }
+
+    [Fact]
     public async Task AddAsync_OneTooMany_LosesTheOldest()
     {
         await using var store = await TestDatabase.MigratedAsync();

@@ -44,6 +44,77 @@ public sealed class TableComparisonTests
     }
 
     [Fact]
+    public void Find_AClaimLinkedToAnotherClosure_StandsBesideBoth()
+    {
+        var now = Tables();
+        now["closure-claims"] = Table("claim_id,closure_ids,source_id,aspect,date_edtf", "c1,road,afp,began,2023-12-18", "c2,road,afp,ended,2023-12-21");
+        now["closures"] = Table("closure_id,status,began_edtf,reading,as_of,known_on", "rail,not_reported,,consensus,2023-12-22,2023-12-22", "road,closed,2023-12-18,consensus,2023-12-22,2023-12-22");
+
+        var found = TableComparison.Find(Tables(), now);
+
+        Assert.Equal(["road", "rail"], found[0].Subjects);
+        Assert.Equal([("rail", "c1"), ("rail", "c1"), ("road", "c1")], found.Where(row => row.Table == "closures").Select(row => (row.RowId, Assert.Single(row.Claims))));
+    }
+
+    [Fact]
+    public void Find_AConflictAboutSeveralFigures_FindsTheClaimsAmongItsValues()
+    {
+        var (earlier, now) = (Tables(), Tables());
+        earlier["conflicts"] = Table("conflict_id,subject_id,status,values", "crossings.unit,crossings,open,\"people [f1];[a,b] [x.p9]\"");
+        now["conflicts"] = Table("conflict_id,subject_id,status,values", "crossings.unit,crossings,open,\"people [f2]\"");
+        now["figures"] = Table("claim_id,figure_id,source_id,value_low", "f2,people,hill,10000", "f3,people,hill,1");
+
+        var row = TableComparison.Find(earlier, now).Single(row => row.Table == "conflicts");
+
+        Assert.Equal(["f1", "f2"], row.Claims);
+        Assert.Equal(["afp", "hill"], row.Sources);
+    }
+
+    [Fact]
+    public void Find_AnEvent_StandsBesideTheClaimsAboutIt()
+    {
+        var now = Tables();
+        now["event-claims"] = Table("claim_id,event_id,source_id,date_edtf", "e1,vote,afp,2023-12-21");
+        now["events"] = Table("event_id,title,date_edtf", "vote,Vote,2023-12-21");
+
+        var found = TableComparison.Find(Tables(), now);
+
+        Assert.Equal([("changed", "e1"), ("moved", "vote")], found.Select(row => (row.Change, row.RowId)));
+        Assert.Equal(["e1"], found[1].Claims);
+    }
+
+    [Fact]
+    public void Find_ANote_IsNotWhatTheClaimsMoved()
+    {
+        const string heading = "conflict_id,subject_id,status,values,reason,author,noted_at,unseen";
+        var (earlier, now) = (Tables(), Tables());
+        earlier["conflicts"] = Table(heading, "a.start,a,open,x,,,,", "b.start,b,explained,x,Both,Ann,2023-12-22,", "c.start,c,explained,x,Both,Ann,2023-12-22,");
+        now["conflicts"] = Table(heading, "a.start,a,explained,x,Both,Ann,2023-12-23,", "b.start,b,open,y,Both,Ann,2023-12-22,f1", "c.start,c,resolved,y,Both,Ann,2023-12-23,");
+
+        var found = TableComparison.Find(earlier, now).GroupBy(row => (row.Change, row.RowId)).ToDictionary(rows => rows.Key, rows => string.Join(',', rows.Select(row => row.Column)));
+
+        Assert.Equal(
+            new()
+            {
+                [("noted", "a.start")] = "status,reason,author,noted_at",
+                [("moved", "b.start")] = "status,values,unseen",
+                [("noted", "c.start")] = "status,noted_at",
+                [("moved", "c.start")] = "values",
+            },
+            found);
+    }
+
+    [Fact]
+    public void Find_APackWithoutTheClaimsAboutEvents_LeavesThemOutAndNamesThem()
+    {
+        var earlier = Tables();
+        earlier.Remove("event-claims");
+
+        Assert.Empty(TableComparison.Find(earlier, Tables()));
+        Assert.Equal(["The pack has no event-claims.csv, as packs had none when it was made: it is not compared."], TableComparison.NotCompared(earlier, Tables()));
+    }
+
+    [Fact]
     public void Find_AnotherOrderOfRowsAndColumns_FindsNothing()
     {
         var now = Tables();
@@ -79,6 +150,7 @@ public sealed class TableComparisonTests
         ["sources"] = Table("source_id,publisher", "afp,AFP"),
         ["closure-claims"] = Table("claim_id,closure_ids,source_id,aspect,date_edtf", "c1,rail,afp,began,2023-12-18", "c2,road,afp,ended,2023-12-21"),
         ["figures"] = Table("claim_id,figure_id,source_id,value_low", "f1,people,afp,10000"),
+        ["event-claims"] = Table("claim_id,event_id,source_id,date_edtf", "e1,vote,afp,2023-12-20"),
         ["closures"] = Table("closure_id,status,began_edtf,reading,as_of,known_on", "rail,closed,2023-12-18,consensus,2023-12-22,2023-12-22", "road,closed,2023-12-01,consensus,2023-12-22,2023-12-22"),
         ["conflicts"] = Table("conflict_id,subject_id,status,values", "rail.start,rail,open,a;b"),
         ["events"] = Table("event_id,title,date_edtf", "vote,Vote,2023-12-20"),

@@ -30,6 +30,17 @@ public sealed class TextTableTests
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(4, true)]
+    [InlineData(3, false)]
+    public void Read_MoreThanIsAskedFor_IsRefusedBeforeItIsMade(int most, bool read)
+    {
+        var csv = "id,text\n1,a\n"u8.ToArray();
+
+        if (read) Assert.Equal(4, TextTable.Read(csv, most).Cells);
+        else Assert.Equal("it has more than 3 commas and lines.", Assert.Throws<FormatException>(() => TextTable.Read(csv, most)).Message);
+    }
+
     [Fact]
     public void Read_AnotherEncoding_IsRefused() =>
         Assert.Contains("UTF-8", Assert.Throws<FormatException>(() => TextTable.Read([.. "id\r\nJu"u8, 0xE1, .. "rez\r\n"u8])).Message, StringComparison.Ordinal);

@@ -25,6 +25,7 @@ public sealed class VocabularyQueriesTests(SeededStore store) : IClassFixture<Se
         ("conflict_field", "start,end,closure_type,announced,reason,value,period,unit,name,quotation,count"),
         ("conflict_status", "open,explained,resolved"),
         ("spread_unit", "days,percent,values"),
+        ("change", "added,changed,withdrawn,left,moved,noted"),
     ];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;

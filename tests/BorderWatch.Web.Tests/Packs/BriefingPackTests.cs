@@ -7,7 +7,7 @@ namespace BorderWatch.Web.Tests.Packs;
 
 public sealed class BriefingPackTests(Sites sites)
 {
-    private static readonly string[] s_tables = ["closures.csv", "closure-claims.csv", "figures.csv", "conflicts.csv", "events.csv", "sources.csv"];
+    private static readonly string[] s_tables = ["closures.csv", "closure-claims.csv", "figures.csv", "conflicts.csv", "events.csv", "event-claims.csv", "sources.csv"];
 
     [Fact]
     public async Task Entries_OfAPack_AreInTheirOrderAndOfTheDayOfTheSnapshot()

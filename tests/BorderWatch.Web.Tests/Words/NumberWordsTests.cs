@@ -45,4 +45,12 @@ public sealed class NumberWordsTests
     {
         Assert.Equal(words, Sentence.Capital(text));
     }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("reading of USA TODAY alone", "Reading of USA TODAY alone")]
+    public void Lower_OfAText_KeepsTheNamesInIt(string words, string text)
+    {
+        Assert.Equal(words, Sentence.Lower(text));
+    }
 }
