@@ -14,7 +14,7 @@ namespace BorderWatch.Web.Words.Briefings;
 public sealed class BriefingText
 {
     /// <summary>Of closures, figures, conflicts and events each: more nobody prints, and what is left out is said.</summary>
-    public const int MostRows = 20;
+    public const int MostRows = 15;
 
     public BriefingText(BriefingFilter filter, StoreFacts facts, BriefingContent content, DateOnly seenOn)
     {
