@@ -1,4 +1,6 @@
 using BorderWatch.Data;
+using BorderWatch.Data.Official;
+using BorderWatch.Data.Official.Import;
 using BorderWatch.Data.Seeding;
 using Microsoft.Data.Sqlite;
 
@@ -29,6 +31,7 @@ public sealed class TestDatabase : IAsyncDisposable
         var test = await MigratedAsync();
         var loader = new SeedLoader(test.Database, TimeProvider.System);
         await loader.LoadAsync(SeedLoader.Articles, SeedFolder.Path);
+        await new OfficialSeed(new OfficialImporter(test.Database, TimeProvider.System)).LoadAsync(System.IO.Path.Combine(SeedFolder.Path, "official"));
         if (supplement) await loader.LoadAsync(SeedLoader.Supplement, SeedFolder.Supplement);
         return test;
     }

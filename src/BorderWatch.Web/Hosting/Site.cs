@@ -6,6 +6,10 @@ using BorderWatch.Data.Conflicts;
 using BorderWatch.Data.Conflicts.Lints;
 using BorderWatch.Data.Events;
 using BorderWatch.Data.Figures;
+using BorderWatch.Data.Official;
+using BorderWatch.Data.Official.Crossings;
+using BorderWatch.Data.Official.Import;
+using BorderWatch.Data.Official.Releases;
 using BorderWatch.Data.Ports;
 using BorderWatch.Data.Seeding;
 using BorderWatch.Data.Sources;
@@ -78,6 +82,10 @@ public static class Site
         services.AddSingleton(_ => new Database(DatabasePath(options, builder.Configuration))); // made by the container, so that it closes it
         services.AddSingleton<Migrator>();
         services.AddSingleton<SeedLoader>();
+        services.AddSingleton<OfficialImporter>();
+        services.AddSingleton<OfficialSeed>();
+        services.AddSingleton<ReleaseQueries>();
+        services.AddSingleton<CrossingQueries>();
         services.AddSingleton<StoreFactQueries>();
         services.AddSingleton<ClosureQueries>();
         services.AddSingleton<FigureQueries>();

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using BorderWatch.Data;
+using BorderWatch.Data.Official;
 using BorderWatch.Data.Seeding;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -56,6 +57,7 @@ public static class StoreStart
         var loader = services.GetRequiredService<SeedLoader>();
         var seed = Path.Combine(AppContext.BaseDirectory, "seed");
         await loader.LoadAsync(SeedLoader.Articles, seed, ct);
+        await services.GetRequiredService<OfficialSeed>().LoadAsync(Path.Combine(seed, "official"), ct);
         // Once loaded it stays, and so it follows its files and the schema like the articles.
         if (options.Supplement || await loader.HasAsync(SeedLoader.Supplement, ct)) await loader.LoadAsync(SeedLoader.Supplement, Path.Combine(seed, "supplement-cbp"), ct);
     }

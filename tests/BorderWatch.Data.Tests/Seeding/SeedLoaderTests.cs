@@ -118,7 +118,8 @@ public sealed class SeedLoaderTests
         using var pack = TestPack.CopyOf(SeedFolder.Path);
         foreach (var file in Directory.EnumerateFiles(pack.Folder).Select(path => Path.GetFileName(path)!))
             pack.Write(file, "\uFEFF" + pack.Read(file).Replace("\n", "\r\n", StringComparison.Ordinal));
-        await using var plain = await TestDatabase.SeededAsync();
+        await using var plain = await TestDatabase.MigratedAsync();
+        await new SeedLoader(plain.Database, TimeProvider.System).LoadAsync(SeedLoader.Articles, SeedFolder.Path, Ct);
 
         await pack.LoadAsync(store, ct: Ct);
 

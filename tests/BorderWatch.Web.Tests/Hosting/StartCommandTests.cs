@@ -37,6 +37,24 @@ public sealed class StartCommandTests
         Assert.Null(options);
     }
 
+    [Fact]
+    public async Task Import_OnTheCommandLine_ReachesTheImport()
+    {
+        ImportOptions? asked = null;
+        var command = StartCommand.Create((_, _) => Task.FromResult(7), (options, _) =>
+        {
+            asked = options;
+            return Task.FromResult(0);
+        });
+
+        var code = await command.Parse(["import", "a.csv", "b.zip", "--database", "c.db", "--keep-going", "--report", "d.csv"]).InvokeAsync(cancellationToken: TestContext.Current.CancellationToken);
+        var none = command.Parse(["import"]).Errors;
+
+        Assert.Equal(0, code);
+        Assert.Equal(("a.csv b.zip", "c.db", true, "d.csv"), (string.Join(' ', asked!.Files), asked.Database, asked.KeepGoing, asked.Report));
+        Assert.NotEmpty(none);
+    }
+
     private static async Task<(int Code, StartOptions? Options)> RunAsync(string[] arguments)
     {
         StartOptions? started = null;
@@ -44,7 +62,7 @@ public sealed class StartCommandTests
         {
             started = options;
             return Task.FromResult(7);
-        });
+        }, (_, _) => Task.FromResult(0));
         var quiet = new System.CommandLine.InvocationConfiguration { Output = TextWriter.Null, Error = TextWriter.Null };
         return (await command.Parse(arguments).InvokeAsync(quiet, TestContext.Current.CancellationToken), started);
     }

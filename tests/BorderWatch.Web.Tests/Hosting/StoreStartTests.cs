@@ -1,4 +1,6 @@
 using BorderWatch.Data;
+using BorderWatch.Data.Official;
+using BorderWatch.Data.Official.Import;
 using BorderWatch.Data.Seeding;
 using BorderWatch.TestKit;
 using BorderWatch.Web.Hosting;
@@ -39,7 +41,8 @@ public sealed class StoreStartTests
             await connection.ExecuteAsync("DELETE FROM figure_port WHERE pack_id = 'supplement-cbp'; UPDATE pack SET sha256 = 'older';");
         }
 
-        await using var services = new ServiceCollection().AddSingleton(store.Database).AddSingleton(TimeProvider.System).AddSingleton<Migrator>().AddSingleton<SeedLoader>().BuildServiceProvider();
+        await using var services = new ServiceCollection().AddSingleton(store.Database).AddSingleton(TimeProvider.System).AddSingleton<Migrator>().AddSingleton<SeedLoader>()
+            .AddSingleton<OfficialImporter>().AddSingleton<OfficialSeed>().BuildServiceProvider();
         await StoreStart.PrepareAsync(services, new StartOptions(), TestContext.Current.CancellationToken);
 
         await using var after = await store.Database.OpenAsync(TestContext.Current.CancellationToken);

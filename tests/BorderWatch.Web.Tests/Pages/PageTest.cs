@@ -5,6 +5,7 @@ using BorderWatch.Data.Conflicts;
 using BorderWatch.Data.Conflicts.Lints;
 using BorderWatch.Data.Events;
 using BorderWatch.Data.Figures;
+using BorderWatch.Data.Official.Crossings;
 using BorderWatch.Data.Ports;
 using BorderWatch.Data.Sources;
 using BorderWatch.Data.Vocabulary;
@@ -34,6 +35,7 @@ public abstract class PageTest : BunitContext
         Services.AddSingleton<ConflictQueries>();
         Services.AddSingleton<LintQueries>();
         Services.AddSingleton<BriefingQueries>();
+        Services.AddSingleton<CrossingQueries>();
         Services.AddSingleton<BriefingStore>();
         Services.AddSingleton(TimeProvider.System);
         Services.AddSingleton<VocabularyQueries>();

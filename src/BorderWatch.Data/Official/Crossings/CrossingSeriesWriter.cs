@@ -1,0 +1,28 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace BorderWatch.Data.Official.Crossings;
+
+/// <summary>Writes <c>crossing_series</c> anew from <c>crossing</c>, which alone is right.</summary>
+internal static class CrossingSeriesWriter
+{
+    /// <param name="pairs">A SELECT of the measures and ports whose months have changed.</param>
+    public static void Write(SqliteConnection connection, string pairs)
+    {
+        using var insert = connection.CreateCommand();
+        insert.CommandText = "INSERT OR REPLACE INTO crossing_series (measure_no, port_code, first_month, months) VALUES ($measure, $port, $first, $months);";
+        var (measure, port, first, months) = (insert.Parameters.Add("$measure", SqliteType.Integer), insert.Parameters.Add("$port", SqliteType.Integer), insert.Parameters.Add("$first", SqliteType.Integer), insert.Parameters.Add("$months", SqliteType.Blob));
+        var packer = new SeriesPacker((measureNo, portCode, firstMonth, packed) =>
+        {
+            (measure.Value, port.Value, first.Value, months.Value) = (measureNo, portCode, firstMonth, packed);
+            insert.ExecuteNonQuery();
+        });
+        using var rows = new FastRead(connection, "SELECT month, value FROM crossing WHERE measure_no = ? AND port_code = ? ORDER BY month;", 0, 0);
+        foreach (var (measureNo, portCode) in connection.Query<(long, long)>(pairs))
+        {
+            rows.Again(measureNo, portCode);
+            while (rows.Next()) packer.Add(measureNo, portCode, (int)rows.Number(0), (int)rows.Number(1));
+            packer.Flush();
+        }
+    }
+}

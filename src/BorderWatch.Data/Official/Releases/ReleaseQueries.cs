@@ -1,0 +1,76 @@
+using BorderWatch.Data.Conflicts;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace BorderWatch.Data.Official.Releases;
+
+/// <summary>Reads which releases were imported.</summary>
+public sealed class ReleaseQueries(Database database)
+{
+    private const string Select =
+        """
+        SELECT release_id AS ReleaseId, kind AS Kind, publisher AS Publisher, title AS Title, definition AS Definition, first_month AS FirstMonth, last_month AS LastMonth, months AS Months,
+            sha256 AS Sha256, rows AS Rows, duplicates AS Duplicates, conflicts AS Conflicts, rejected AS Rejected, in_the_box AS InTheBox, imported_at AS ImportedAt
+        FROM official_release
+        """;
+
+    /// <summary>By kind, newest first.</summary>
+    public async Task<IReadOnlyList<OfficialRelease>> ListAsync(CancellationToken ct = default)
+    {
+        await using var connection = await database.OpenAsync(ct);
+        return [.. (await connection.QueryAsync<Row>(new CommandDefinition($"{Select} ORDER BY kind, rank DESC;", cancellationToken: ct))).Select(row => row.ToRelease())];
+    }
+
+    /// <summary>The rows of a release that were rejected or contradict another, as a gzipped CSV.</summary>
+    /// <returns>Null where there is no such release, or it has none.</returns>
+    public async Task<byte[]?> ReportAsync(string releaseId, CancellationToken ct = default)
+    {
+        await using var connection = await database.OpenAsync(ct);
+        return await connection.ExecuteScalarAsync<byte[]?>(new CommandDefinition("SELECT report FROM official_release WHERE release_id = @releaseId;", new { releaseId }, cancellationToken: ct));
+    }
+
+    internal static OfficialRelease? Find(SqliteConnection connection, string sha256) =>
+        connection.QuerySingleOrDefault<Row>($"{Select} WHERE sha256 = @sha256;", new { sha256 })?.ToRelease();
+
+    internal static async Task<IReadOnlyList<OfficialRelease>> FindAsync(SqliteConnection connection, IReadOnlyList<long> numbers, CancellationToken ct) =>
+        [.. (await connection.QueryAsync<Row>(new CommandDefinition($"{Select} WHERE release_no IN @numbers ORDER BY kind, rank DESC;", new { numbers }, cancellationToken: ct))).Select(row => row.ToRelease())];
+
+    private sealed record Row
+    {
+        public required string ReleaseId { get; init; }
+
+        public required string Kind { get; init; }
+
+        public required string Publisher { get; init; }
+
+        public required string Title { get; init; }
+
+        public required string Definition { get; init; }
+
+        public required int FirstMonth { get; init; }
+
+        public required int LastMonth { get; init; }
+
+        public required int Months { get; init; }
+
+        public required string Sha256 { get; init; }
+
+        public required long Rows { get; init; }
+
+        public required long Duplicates { get; init; }
+
+        public required long Conflicts { get; init; }
+
+        public required long Rejected { get; init; }
+
+        public required bool InTheBox { get; init; }
+
+        public required string ImportedAt { get; init; }
+
+        public OfficialRelease ToRelease() => new()
+        {
+            ReleaseId = ReleaseId, Kind = Kind, Publisher = Publisher, Title = Title, Definition = Definition, FirstMonth = YearMonth.At(FirstMonth), LastMonth = YearMonth.At(LastMonth), Months = Months,
+            Sha256 = Sha256, Rows = Rows, Duplicates = Duplicates, Conflicts = Conflicts, Rejected = Rejected, InTheBox = InTheBox, ImportedAt = NoteTime.Parse(ImportedAt),
+        };
+    }
+}
