@@ -1,31 +1,13 @@
 using System.Net;
 using AngleSharp.Html.Parser;
 using BorderWatch.TestKit;
-using BorderWatch.TestKit.Web;
 
 namespace BorderWatch.Web.Tests.Endpoints;
 
 /// <summary>The form of a note, sent as a browser without script sends it.</summary>
-public sealed class ConflictNotePostsTests : IAsyncLifetime
+public sealed class ConflictNotePostsTests : FormTest
 {
     private const string Rail = "eagle-pass-rail.start";
-
-    private TestSite _site = default!;
-    private HttpClient _browser = default!;
-
-    private static CancellationToken Ct => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
-    {
-        _site = await TestSite.StartAsync();
-        _browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = _site.Address };
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _browser.Dispose();
-        await _site.DisposeAsync();
-    }
 
     [Theory]
     [InlineData("?field=start", "/conflicts?field=start#eagle-pass-rail.start")]
@@ -37,9 +19,9 @@ public sealed class ConflictNotePostsTests : IAsyncLifetime
         using var response = await SendAsync(("conflict", Rail), ("back", back), ("status", "explained"), ("reason", "Both can hold; <b>see</b> the notice."), ("author", "Ana"));
 
         Assert.Equal((HttpStatusCode.SeeOther, leadsTo), (response.StatusCode, response.Headers.GetValues("Location").Single()));
-        var row = await _site.RowAsync("/conflicts.csv", "conflict_id", Rail);
+        var row = await Site.RowAsync("/conflicts.csv", "conflict_id", Rail);
         Assert.Equal(("explained", "Both can hold; <b>see</b> the notice.", "Ana"), (row["status"], row["reason"], row["author"]));
-        var page = await _site.PageAsync(leadsTo.Split('#')[0]);
+        var page = await Site.PageAsync(leadsTo.Split('#')[0]);
         Assert.Contains("Both can hold; <b>see</b> the notice.", page.GetElementById(Rail).Words(), StringComparison.Ordinal);
     }
 
@@ -48,11 +30,11 @@ public sealed class ConflictNotePostsTests : IAsyncLifetime
     {
         using (await SendAsync(("conflict", Rail), ("status", "resolved"), ("reason", "Settled."), ("author", "Ana")))
         {
-            await _site.StopAsync();
-            await _site.StartAgainAsync();
+            await Site.StopAsync();
+            await Site.StartAgainAsync();
         }
 
-        Assert.Equal("resolved", (await _site.RowAsync("/conflicts.csv", "conflict_id", Rail))["status"]);
+        Assert.Equal("resolved", (await Site.RowAsync("/conflicts.csv", "conflict_id", Rail))["status"]);
     }
 
     [Fact]
@@ -79,12 +61,12 @@ public sealed class ConflictNotePostsTests : IAsyncLifetime
     {
         var shown = await ShownAsync("/conflicts");
         using var pack = TestPack.Empty().Source("late", published: "2023-12-23", publisher: "Late News").ClosureClaim("late.p1.1", "eagle-pass-rail", date: "2023-12-20");
-        await pack.LoadAsync(_site.Store, "late", Ct);
+        await pack.LoadAsync(Site.Store, "late", Ct);
 
         using var response = await SendAsync(("conflict", Rail), ("seen", shown), ("status", "resolved"), ("reason", "Settled."), ("author", "Ana"));
 
         Assert.Equal(HttpStatusCode.SeeOther, response.StatusCode);
-        var row = await _site.RowAsync("/conflicts.csv", "conflict_id", Rail);
+        var row = await Site.RowAsync("/conflicts.csv", "conflict_id", Rail);
         Assert.Equal(("open", "Settled.", "late.p1.1"), (row["status"], row["reason"], row["unseen"]));
     }
 
@@ -96,9 +78,9 @@ public sealed class ConflictNotePostsTests : IAsyncLifetime
 
         using var response = await SendAsync(("conflict", reason), ("seen", shown), ("back", "?known=2023-12-21"), ("status", "resolved"), ("reason", "By what there was."), ("author", "Ana"));
 
-        var then = (await _site.PageAsync(response.Headers.GetValues("Location").Single().Split('#')[0])).GetElementById(reason)!;
+        var then = (await Site.PageAsync(response.Headers.GetValues("Location").Single().Split('#')[0])).GetElementById(reason)!;
         Assert.Equal(("resolved", null, null), (then.GetAttribute("data-status"), then.QuerySelector(".more"), then.QuerySelector(".without")));
-        var today = (await _site.PageAsync("/conflicts")).GetElementById(reason)!;
+        var today = (await Site.PageAsync("/conflicts")).GetElementById(reason)!;
         Assert.Equal(("open", "Noted without these values: AFP, NEWSnet/AP."), (today.GetAttribute("data-status"), today.QuerySelector(".without").Words()));
     }
 
@@ -112,7 +94,7 @@ public sealed class ConflictNotePostsTests : IAsyncLifetime
         using var response = await SendAsync(("conflict", Rail), ("seen", again), ("status", "resolved"), ("reason", "Settled."), ("author", "Ana"));
 
         Assert.Equal((shown, HttpStatusCode.SeeOther), (again, response.StatusCode));
-        Assert.Equal("resolved", (await _site.RowAsync("/conflicts.csv", "conflict_id", Rail))["status"]);
+        Assert.Equal("resolved", (await Site.RowAsync("/conflicts.csv", "conflict_id", Rail))["status"]);
     }
 
     [Fact]
@@ -130,7 +112,7 @@ public sealed class ConflictNotePostsTests : IAsyncLifetime
         using var response = await SendAsync(("conflict", Rail), ("seen", new string('0', 200_000)), ("status", "resolved"), ("reason", "Settled."), ("author", "Ana"));
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.Equal("open", (await _site.RowAsync("/conflicts.csv", "conflict_id", Rail))["status"]);
+        Assert.Equal("open", (await Site.RowAsync("/conflicts.csv", "conflict_id", Rail))["status"]);
     }
 
     [Fact]
@@ -138,25 +120,22 @@ public sealed class ConflictNotePostsTests : IAsyncLifetime
     {
         using var content = Form(("conflict", Rail), ("status", "resolved"), ("reason", "Settled."), ("author", "Ana"));
 
-        using var response = await _browser.PostAsync(new Uri("/conflicts/notes", UriKind.Relative), content, Ct);
+        using var response = await Browser.PostAsync(new Uri("/conflicts/notes", UriKind.Relative), content, Ct);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Contains("did not come from this page", await response.Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);
-        Assert.Equal("open", (await _site.RowAsync("/conflicts.csv", "conflict_id", Rail))["status"]);
+        Assert.Equal("open", (await Site.RowAsync("/conflicts.csv", "conflict_id", Rail))["status"]);
     }
 
     /// <summary>What the form of a row says that the row shows.</summary>
-    private async Task<string> ShownAsync(string url, string conflict = Rail) => (await _site.PageAsync(url)).GetElementById(conflict)!.QuerySelector("form [name=seen]")!.GetAttribute("value")!;
+    private async Task<string> ShownAsync(string url, string conflict = Rail) => (await Site.PageAsync(url)).GetElementById(conflict)!.QuerySelector("form [name=seen]")!.GetAttribute("value")!;
 
     /// <summary>Fields of the form of a row, which is of today's page where a test names nothing else.</summary>
     private async Task<HttpResponseMessage> SendAsync(params (string Name, string Value)[] fields)
     {
-        var page = new HtmlParser().ParseDocument(await _browser.GetStringAsync(new Uri("/conflicts", UriKind.Relative), Ct));
-        var token = page.QuerySelector("form[action='/conflicts/notes'] input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var token = await TokenAsync("/conflicts", "/conflicts/notes");
         if (!fields.Any(field => field.Name == "seen")) fields = [.. fields, ("seen", await ShownAsync("/conflicts"))];
         using var content = Form([.. fields, ("__RequestVerificationToken", token)]);
-        return await _browser.PostAsync(new Uri("/conflicts/notes", UriKind.Relative), content, Ct);
+        return await Browser.PostAsync(new Uri("/conflicts/notes", UriKind.Relative), content, Ct);
     }
-
-    private static FormUrlEncodedContent Form(params (string Name, string Value)[] fields) => new(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
 }

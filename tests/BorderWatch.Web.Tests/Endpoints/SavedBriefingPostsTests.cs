@@ -1,30 +1,12 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using BorderWatch.TestKit.Web;
 
 namespace BorderWatch.Web.Tests.Endpoints;
 
 /// <summary>The forms that save and delete a briefing, sent as a browser without script sends them.</summary>
-public sealed class SavedBriefingPostsTests : IAsyncLifetime
+public sealed class SavedBriefingPostsTests : FormTest
 {
-    private TestSite _site = default!;
-    private HttpClient _browser = default!;
-
-    private static CancellationToken Ct => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
-    {
-        _site = await TestSite.StartAsync();
-        _browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = _site.Address };
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _browser.Dispose();
-        await _site.DisposeAsync();
-    }
-
     [Theory]
     [InlineData("?type=rail&blocks=events&heading=Own%20words", "/briefing?type=rail&asof=2023-12-22&known=2023-12-22&reading=consensus&blocks=events&heading=Own%20words")]
     [InlineData("?asof=2023-12-18&note=One%0ATwo", "/briefing?asof=2023-12-18&known=2023-12-22&reading=consensus&note=One%0ATwo")]
@@ -42,8 +24,8 @@ public sealed class SavedBriefingPostsTests : IAsyncLifetime
     {
         using (await SendAsync("/briefing/saved", ("name", "Weekly"), ("query", "?type=rail")))
         {
-            await _site.StopAsync();
-            await _site.StartAgainAsync();
+            await Site.StopAsync();
+            await Site.StartAgainAsync();
         }
 
         Assert.Equal("Weekly", Assert.Single(await SavedAsync()).Name);
@@ -105,7 +87,7 @@ public sealed class SavedBriefingPostsTests : IAsyncLifetime
         using var saved = await SendAsync("/briefing/saved", ("name", "Weekly"), ("query", ""));
         using var content = Form(("name", "Weekly"), ("query", "?type=rail"), ("replace", "1"));
 
-        using var response = await _browser.PostAsync(new Uri(path, UriKind.Relative), content, Ct);
+        using var response = await Browser.PostAsync(new Uri(path, UriKind.Relative), content, Ct);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Contains("did not come from this page", await response.Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);
@@ -113,21 +95,18 @@ public sealed class SavedBriefingPostsTests : IAsyncLifetime
     }
 
     private async Task<IReadOnlyList<(string Name, string Link)>> SavedAsync() =>
-        [.. (await _site.PageAsync("/briefing")).QuerySelectorAll("li[data-saved] > a").Select(link => (link.TextContent, link.GetAttribute("href")!))];
+        [.. (await Site.PageAsync("/briefing")).QuerySelectorAll("li[data-saved] > a").Select(link => (link.TextContent, link.GetAttribute("href")!))];
 
     private async Task<HttpResponseMessage> SendAsync(string path, params (string Name, string Value)[] fields)
     {
-        var page = new HtmlParser().ParseDocument(await _browser.GetStringAsync(new Uri("/briefing", UriKind.Relative), Ct));
-        var token = page.QuerySelector("form[action='/briefing/saved'] input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var token = await TokenAsync("/briefing", "/briefing/saved");
         using var content = Form([.. fields, ("__RequestVerificationToken", token)]);
-        return await _browser.PostAsync(new Uri(path, UriKind.Relative), content, Ct);
+        return await Browser.PostAsync(new Uri(path, UriKind.Relative), content, Ct);
     }
 
     private async Task<HttpResponseMessage> SubmitAsync(IElement form)
     {
         using var content = Form([.. form.QuerySelectorAll("input").Select(input => (input.GetAttribute("name")!, input.GetAttribute("value")!))]);
-        return await _browser.PostAsync(new Uri(form.GetAttribute("action")!, UriKind.Relative), content, Ct);
+        return await Browser.PostAsync(new Uri(form.GetAttribute("action")!, UriKind.Relative), content, Ct);
     }
-
-    private static FormUrlEncodedContent Form(params (string Name, string Value)[] fields) => new(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
 }

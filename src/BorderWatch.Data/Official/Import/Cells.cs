@@ -13,7 +13,7 @@ internal static class Cells
     private const int FirstYear = 1900;
     private const int LastYear = 2199;
 
-    /// <summary>A whole number that is not negative, also as "9584.0" or "1e3"'s plain form; thousands separators are none.</summary>
+    /// <summary>A whole number that is not negative, also as "9584.0"; none with separators or an exponent.</summary>
     public static bool TryCount(ReadOnlySpan<byte> cell, out int count)
     {
         count = 0;
@@ -40,7 +40,7 @@ internal static class Cells
         month = default;
         if (cell.Length == 8 && cell[3] == ' ')
         {
-            var named = Array.FindIndex(s_names, cell[..3]);
+            var named = NameIndex(cell[..3]);
             return named >= 0 && TryNumber(cell[4..], out var year) && TryOf(year, named + 1, out month);
         }
 
@@ -66,7 +66,7 @@ internal static class Cells
 
     public static bool TryMonthName(ReadOnlySpan<byte> cell, out int month)
     {
-        month = cell.Length == 3 ? Array.FindIndex(s_names, cell) + 1 : 0;
+        month = cell.Length == 3 ? NameIndex(cell) + 1 : 0;
         return month > 0;
     }
 
@@ -88,17 +88,14 @@ internal static class Cells
         return cell.Length is > 0 and <= 4 && cell.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0 && Utf8Parser.TryParse(cell, out number, out _);
     }
 
-    /// <summary>As <see cref="System.Array.FindIndex{T}(T[], Predicate{T})"/>, without regard to case.</summary>
-    private static class Array
+    /// <returns>From 0 for January, without regard to case; -1 for no month.</returns>
+    private static int NameIndex(ReadOnlySpan<byte> cell)
     {
-        public static int FindIndex(byte[][] names, ReadOnlySpan<byte> cell)
+        for (var index = 0; index < s_names.Length; index++)
         {
-            for (var index = 0; index < names.Length; index++)
-            {
-                if (Ascii.EqualsIgnoreCase(names[index], cell)) return index;
-            }
-
-            return -1;
+            if (Ascii.EqualsIgnoreCase(s_names[index], cell)) return index;
         }
+
+        return -1;
     }
 }
