@@ -1,5 +1,6 @@
 using System.Globalization;
 using BorderWatch.Data.Dates;
+using BorderWatch.Data.Official;
 
 namespace BorderWatch.Data;
 
@@ -27,6 +28,15 @@ public static class FilterWords
         ({ } first, { } last) => $"between {DateWords.Long(first)} and {DateWords.Long(last)}",
         ({ } first, null) => $"from {DateWords.Long(first)} on",
         (null, { } last) => $"until {DateWords.Long(last)}",
+    };
+
+    public static string? Months(YearMonth? from, YearMonth? to) => (from, to) switch
+    {
+        (null, null) => null,
+        ({ } first, { } last) when first == last => $"in {first.Words}",
+        ({ } first, { } last) => $"from {first.Words} to {last.Words}",
+        ({ } first, null) => $"from {first.Words} on",
+        (null, { } last) => $"until {last.Words}",
     };
 
     /// <summary>"1 closure", "5 closures".</summary>

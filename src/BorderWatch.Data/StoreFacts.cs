@@ -1,3 +1,4 @@
+using BorderWatch.Data.Official.Explore;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -19,6 +20,9 @@ public sealed record StoreFacts
 
     /// <summary>Measure, unit, place and kind of period; not the claims about them.</summary>
     public required int Figures { get; init; }
+
+    /// <summary>The official counts, for filters on them.</summary>
+    public OfficialFacts Official { get; init; } = OfficialFacts.None;
 
     /// <summary>The default day to show and to know: the last day on which a source was published.</summary>
     public DateOnly NewestPublication => Sources[^1].PublishedOn;
@@ -99,6 +103,7 @@ public sealed class StoreFactQueries(Database database)
 
             SELECT count(*) FROM figure;
             """;
+        var official = await OfficialFactsReader.ReadAsync(connection, ct);
         await using var results = await connection.QueryMultipleAsync(new CommandDefinition(sql, cancellationToken: ct));
         return new StoreFacts
         {
@@ -107,6 +112,7 @@ public sealed class StoreFactQueries(Database database)
             Origins = [.. await results.ReadAsync<StoreFacts.OriginFact>()],
             Closures = await results.ReadSingleAsync<int>(),
             Figures = await results.ReadSingleAsync<int>(),
+            Official = official,
         };
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BorderWatch.Data.Official;
 using BorderWatch.Data.Rules;
 
 namespace BorderWatch.Data;
@@ -8,6 +9,7 @@ public sealed class UrlQuery
 {
     private const int LongestText = 200;
     private const int MostNamed = 5;
+    private const int MostKnown = 40;
 
     private readonly Dictionary<string, List<string>> _values = new(StringComparer.Ordinal);
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
@@ -49,7 +51,7 @@ public sealed class UrlQuery
         {
             var named = string.Join(", ", unknown.Take(MostNamed).Select(id => $"“{Shorten(id)}”"));
             var more = unknown.Count > MostNamed ? $" and {unknown.Count - MostNamed} more" : "";
-            _problems.Add($"The link asks for {name} {named}{more}, which {(unknown.Count == 1 ? $"is not {what}" : "are not known")} here. Known: {string.Join(", ", known)}.");
+            _problems.Add($"The link asks for {name} {named}{more}, which {(unknown.Count == 1 ? $"is not {what}" : "are not known")} here. Known: {Known(known)}.");
         }
 
         return new IdList(ids.Where(known.Contains));
@@ -103,6 +105,43 @@ public sealed class UrlQuery
         return (null, null);
     }
 
+    /// <summary>A month, written 2023-10; of a day, its month.</summary>
+    public YearMonth? Month(string name)
+    {
+        var text = Single(name);
+        if (string.IsNullOrEmpty(text)) return null;
+        if (YearMonth.TryParse(text, out var month)) return month;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year >= 1000) return YearMonth.Of(day);
+        _problems.Add($"The link asks for {name} “{Shorten(text)}”, which is not a month. Months are written 2023-10.");
+        return null;
+    }
+
+    /// <summary>Two months of which the first is not after the second.</summary>
+    public (YearMonth? From, YearMonth? To) MonthRange(string from, string to)
+    {
+        var range = (From: Month(from), To: Month(to));
+        if (range.From is null || range.To is null || range.From <= range.To) return range;
+        _problems.Add($"The link asks for a range that ends before it begins ({range.From} to {range.To}). It was left out.");
+        return (null, null);
+    }
+
+    /// <summary>One of a few words; the first is the default.</summary>
+    /// <param name="what">What a word names, with its article: "a chart".</param>
+    public string Choice(string name, IReadOnlyList<string> known, string what) => ChoiceOrNull(name, known, what) ?? known[0];
+
+    /// <summary>One of a few words, or null for none.</summary>
+    public string? ChoiceOrNull(string name, IReadOnlyList<string> known, string what)
+    {
+        var text = Single(name);
+        if (string.IsNullOrEmpty(text)) return null;
+        if (known.Contains(text)) return text;
+        _problems.Add($"The link asks for {name} “{Shorten(text)}”, which is not {what} here. Known: {Known(known)}.");
+        return null;
+    }
+
+    /// <summary>Says something about what the link asks for that each value alone does not show.</summary>
+    public void Object(string problem) => _problems.Add(problem);
+
     /// <summary><c>asof</c>, <c>known</c> and <c>reading</c>, each null when it is the default.</summary>
     public Viewpoint View(StoreFacts facts) => new Viewpoint { AsOf = Day("asof"), Known = Day("known"), Reading = Reading(facts) }.WithoutDefaults(facts);
 
@@ -113,6 +152,16 @@ public sealed class UrlQuery
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max) return number;
         _problems.Add($"The link asks for {name} “{Shorten(text)}”, which is not a number from {min} to {max}.");
         return fallback;
+    }
+
+    /// <summary>A code of so many digits, which keeps its leading zeros.</summary>
+    public string? Digits(string name, int length)
+    {
+        var text = Single(name);
+        if (string.IsNullOrEmpty(text)) return null;
+        if (text.Length == length && text.All(char.IsAsciiDigit)) return text;
+        _problems.Add($"The link asks for {name} “{Shorten(text)}”, which is not a code of {length} digits.");
+        return null;
     }
 
     /// <summary>A column, or <c>-column</c> for descending.</summary>
@@ -159,6 +208,9 @@ public sealed class UrlQuery
         if (values.Count > 1) _problems.Add($"The link has {name} {values.Count} times; “{Shorten(values[0])}”, the first, was read.");
         return values.Count == 0 ? null : values[0];
     }
+
+    private static string Known(IReadOnlyCollection<string> known) =>
+        known.Count <= MostKnown ? string.Join(", ", known) : $"{string.Join(", ", known.Take(MostKnown))} and {known.Count - MostKnown} more";
 
     private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BorderWatch.Data.Official;
 
 namespace BorderWatch.Data;
 
@@ -16,6 +17,11 @@ public sealed class UrlQueryWriter
     public UrlQueryWriter Text(string name, string? text) => Add(name, text is null ? null : Uri.EscapeDataString(text));
 
     public UrlQueryWriter Day(string name, DateOnly? day) => Add(name, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    public UrlQueryWriter Month(string name, YearMonth? month) => Add(name, month?.ToString());
+
+    /// <summary>A word of a few, left out where it is the default.</summary>
+    public UrlQueryWriter Choice(string name, string word, string fallback) => Add(name, word == fallback ? null : word);
 
     public UrlQueryWriter Number(string name, int number, int fallback) => Add(name, number == fallback ? null : number.ToString(CultureInfo.InvariantCulture));
 

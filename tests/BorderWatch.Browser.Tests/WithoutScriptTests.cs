@@ -22,6 +22,8 @@ public sealed class WithoutScriptTests(BrowserFixture fixture) : BrowserTest(fix
     [InlineData("/sources/ny-breaking-2023-12-21")]
     [InlineData("/briefing")]
     [InlineData("/changes")]
+    [InlineData("/import")]
+    [InlineData("/official/revisions")]
     [InlineData("/method")]
     [InlineData("/no-such-page")]
     public async Task Page_WithoutScript_SaysTheSame(string path)

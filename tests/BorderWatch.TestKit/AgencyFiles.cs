@@ -35,6 +35,22 @@ public static class AgencyFiles
 
     public static byte[] Lines(string end, params IEnumerable<string> lines) => Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + end)));
 
+    /// <summary>So many million rows as gzip, a few megabytes of it: all equal, which compresses well and is read like any others. Takes time to import.</summary>
+    public static byte[] LongCrossings(int millions)
+    {
+        const int block = 20_000;
+        var lines = Encoding.UTF8.GetString(Crossings("2019-06", CountedCrossing.Trucks(2019, 1, 10))).Split('\n');
+        var rows = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(lines[1] + "\n", block)));
+        using var stream = new MemoryStream();
+        using (var gzip = new GZipStream(stream, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            gzip.Write(Encoding.UTF8.GetBytes(lines[0] + "\n"));
+            for (var written = 0; written < millions * 1_000_000; written += block) gzip.Write(rows);
+        }
+
+        return stream.ToArray();
+    }
+
     public static byte[] Gzip(byte[] content)
     {
         using var stream = new MemoryStream();

@@ -12,15 +12,7 @@ public static class CsvExport
     public static async Task WriteAsync<TRow>(
         Stream target, IReadOnlyList<ExportColumn<TRow>> columns, IAsyncEnumerable<TRow> rows, bool byteOrderMark, CancellationToken ct = default)
     {
-        var options = new CsvWriterOptions
-        {
-            NewLine = "\r\n",
-            WriteByteOrderMark = byteOrderMark,
-            Injection = CsvInjection.Escape,
-            InjectionEscape = '\'',
-            FormatProvider = System.Globalization.CultureInfo.InvariantCulture,
-        };
-        await using var csv = CsvWriter.Create(target, options, leaveOpen: true);
+        await using var csv = CsvWriter.Create(target, Options(byteOrderMark), leaveOpen: true);
         csv.WriteHeader([.. columns.Select(column => column.Name)]);
         await foreach (var row in rows.WithCancellation(ct))
         {
@@ -30,6 +22,30 @@ public static class CsvExport
 
         await csv.FlushAsync(ct);
     }
+
+    /// <summary>Cells of text with commas between them, quoted and guarded: for a file of so many rows that its texts are written once.</summary>
+    internal static string Cells(IEnumerable<string> texts)
+    {
+        const string lineEnd = "\r\n";
+        using var target = new MemoryStream();
+        using (var csv = CsvWriter.Create(target, Options(byteOrderMark: false), leaveOpen: true))
+        {
+            foreach (var text in texts) csv.WriteField(text);
+            csv.EndRecord();
+        }
+
+        var line = System.Text.Encoding.UTF8.GetString(target.ToArray());
+        return line.EndsWith(lineEnd, StringComparison.Ordinal) ? line[..^lineEnd.Length] : line;
+    }
+
+    private static CsvWriterOptions Options(bool byteOrderMark) => new()
+    {
+        NewLine = "\r\n",
+        WriteByteOrderMark = byteOrderMark,
+        Injection = CsvInjection.Escape,
+        InjectionEscape = '\'',
+        FormatProvider = System.Globalization.CultureInfo.InvariantCulture,
+    };
 
     private static void Write(CsvWriter csv, object? value)
     {

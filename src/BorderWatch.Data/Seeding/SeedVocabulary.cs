@@ -51,5 +51,5 @@ internal sealed class SeedVocabulary(HashSet<(string Field, string Value)> known
         _ => false,
     };
 
-    private static bool IsColumn(string text) => text.Length > 0 && text.All(c => char.IsAsciiLetterLower(c) || c == '_');
+    private static bool IsColumn(string text) => text.Length > 0 && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '_');
 }

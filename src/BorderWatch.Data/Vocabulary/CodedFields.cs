@@ -2,6 +2,9 @@ using BorderWatch.Data.Changes;
 using BorderWatch.Data.Closures;
 using BorderWatch.Data.Conflicts;
 using BorderWatch.Data.Figures;
+using BorderWatch.Data.Official.Comparisons;
+using BorderWatch.Data.Official.Releases;
+using BorderWatch.Data.Official.Revisions;
 using BorderWatch.Data.Rules;
 using BorderWatch.Data.Sources;
 
@@ -39,6 +42,13 @@ public static class CodedFields
         new(ConflictStatus, ConflictStatuses.All),
         new("spread_unit", SpreadUnits.All),
         new("change", ChangeKinds.All),
+        new("counted", CountedParts.Values),
+        new("months_by", ComparedPeriod.Rules),
+        new("comparable", Comparability.All),
+        new("differs", ComparedTerms.All),
+        new("gap", RecordGaps.All),
+        new("data_set", DataSets.All),
+        new("release_kind", ReleaseKinds.All),
     ];
 
     /// <returns>Null for a field that can hold anything.</returns>
@@ -51,6 +61,8 @@ public static class CodedFields
         (_, "kind") => SourceKind,
         ("conflicts", "field") => ConflictField,
         ("conflicts", "status") => ConflictStatus,
+        // Any name of an agency, and a number.
+        ("revisions", "measure" or "change") => "",
         _ => column,
     });
 }

@@ -92,8 +92,11 @@ public abstract class FilteredPage<TFilter> : ComponentBase, IDisposable
     }
 
     /// <summary>The workbook and the JSON of a table, with what the page shows.</summary>
-    protected IReadOnlyList<DownloadLink> OtherFormats(string table) =>
-        [new($"{table}.xlsx", DownloadUrl($"/{table}.xlsx")), new($"{table}.json", DownloadUrl($"/api/v1/{table}.json"))];
+    protected IReadOnlyList<DownloadLink> OtherFormats(string table)
+    {
+        var name = table.Split('/')[^1];
+        return [new($"{name}.xlsx", DownloadUrl($"/{table}.xlsx")), new($"{name}.json", DownloadUrl($"/api/v1/{table}.json"))];
+    }
 
     /// <summary>What the page says to machines that look for data.</summary>
     /// <param name="tables">Those whose files take the filter of the page.</param>

@@ -3,9 +3,11 @@ using BorderWatch.Data.Closures;
 using BorderWatch.Data.Conflicts;
 using BorderWatch.Data.Events;
 using BorderWatch.Data.Figures;
+using BorderWatch.Data.Official.Explore;
 using BorderWatch.Data.Ports;
 using BorderWatch.Web.Components.Charts;
 using BorderWatch.Web.Components.Charts.Files;
+using BorderWatch.Web.Components.Explore;
 using BorderWatch.Web.Words;
 
 namespace BorderWatch.Web.Endpoints;
@@ -34,6 +36,11 @@ internal static class ChartDownloads
         app.MapGet("/figures.svg", (HttpRequest request, StoreFactQueries facts, FigureQueries queries, ChartRenderer renderer) =>
             SvgAsync<FigureFilter>(request, facts, "figures", async (asked, ct) => await FiguresAsync(asked, queries, renderer, ct)));
 
+        app.MapGet("/official/crossings.svg", (HttpRequest request, StoreFactQueries facts, ExploreQueries queries, ClosureQueries closures, ChartRenderer renderer) =>
+            SvgAsync<CrossingFilter>(request, facts, "official-crossings", async (asked, ct) => await CountsAsync(asked, "/official/crossings", queries, closures, renderer, ct)));
+        app.MapGet("/official/encounters.svg", (HttpRequest request, StoreFactQueries facts, ExploreQueries queries, ClosureQueries closures, ChartRenderer renderer) =>
+            SvgAsync<EncounterFilter>(request, facts, "official-encounters", async (asked, ct) => await CountsAsync(asked, "/official/encounters", queries, closures, renderer, ct)));
+
         // The map is on the overview, so it has the overview's filter and leads there.
         app.MapGet("/ports.svg", (HttpRequest request, StoreFactQueries facts, ClosureQueries queries, PortQueries ports, ChartRenderer renderer) =>
             SvgAsync<ClosureFilter>(request, facts, "ports", async (asked, ct) =>
@@ -61,6 +68,17 @@ internal static class ChartDownloads
         var charts = FigureChartModel.From(claims, asked.Filter.LeavesClaimsOut);
         var caption = Caption(asked, FiguresFileModel.Title(charts), FiguresFileModel.Subtitle(charts, claims), "/figures", ChartSources.Of(claims));
         return await renderer.DrawAsync<FiguresFile>(FiguresFileModel.From(charts, caption, asked.Own));
+    }
+
+    private static async Task<string> CountsAsync<TFilter>(AskedDownload<TFilter, ChartShape> asked, string path, ExploreQueries queries, ClosureQueries closures, ChartRenderer renderer, CancellationToken ct)
+        where TFilter : OfficialFilter, IUrlFilter<TFilter>
+    {
+        var counts = await queries.ExploreAsync(asked.Filter, asked.Facts, ct);
+        var list = await closures.ListAsync(new ClosureFilter { View = asked.Filter.View }, asked.Facts, ct);
+        var chart = counts.IsEmpty ? null : SeriesChartModel.From(counts, ClosureBand.From(list.Rows));
+        var caption = Caption(
+            asked, chart?.Title ?? "No count is published for this filter", chart is null ? "" : string.Join(' ', [chart.Subtitle, .. chart.Notes]), path, [.. counts.Releases.Select(release => $"{TrafficWords.Release(release)} ({release.ReleaseId})")]);
+        return await renderer.DrawAsync<SeriesFile>(SeriesFileModel.From(chart, caption, asked.Own));
     }
 
     /// <param name="subject">As in the name of the CSV beside it.</param>

@@ -3,6 +3,7 @@ using BorderWatch.Data;
 using BorderWatch.Data.Closures;
 using BorderWatch.Data.Conflicts;
 using BorderWatch.Data.Figures;
+using BorderWatch.Data.Official.Revisions;
 using BorderWatch.Data.Rules;
 using Microsoft.OpenApi;
 
@@ -16,6 +17,11 @@ internal sealed class ApiParameters(StoreFacts facts)
 
     public OpenApiParameter Of(IExportTable table, string name) => name switch
     {
+        "years" or "per" or "group" or "show" or "set" => One(name, Shown[name], table.ValuesOf(name, facts) ?? []),
+        "from" or "to" when table.Path.StartsWith("official/", StringComparison.Ordinal) => Month(name, name == "from" ? "First month, inclusive." : "Last month, inclusive."),
+        _ when table.ValuesOf(name, facts) is { } values => values.Count > 0
+            ? Ids(name, "Values of the field in this store.", values)
+            : Parameter(name, "Only of counts that are broken down by it; this store has none.", new OpenApiSchema { Type = JsonSchemaType.String }),
         "port" => Ids(name, "Ports of entry.", facts.Ports.Select(port => port.Slug)),
         "type" => Ids(name, "What the port is closed to.", ClosureTypes.All),
         "state" => Ids(name, "Postal codes of U.S. states.", facts.States),
@@ -24,6 +30,10 @@ internal sealed class ApiParameters(StoreFacts facts)
         "unit" => Ids(name, "What it is a number of.", FigureVocabulary.Units),
         "status" => Ids(name, "Status of a conflict.", ConflictStatuses.All),
         "field" => Ids(name, "What claims differ on.", ConflictFields.All),
+        "data" => Ids(name, "What was counted.", DataSets.All),
+        "release" => Parameter(name, "Id of a release: what it revised, and what of it was revised.", new OpenApiSchema { Type = JsonSchemaType.String }),
+        "code" => Parameter(name, "Code of a port of entry.", new OpenApiSchema { Type = JsonSchemaType.String, Pattern = "^[0-9]{4}$" }),
+        "from" or "to" when table.Columns.Any(column => column.Name == "month") => Month(name, name == "from" ? "First month, inclusive." : "Last month, inclusive."),
         "from" => Day(name, "First day, inclusive; rows without a date stay."),
         "to" => Day(name, "Last day, inclusive."),
         "asof" => Day(name, $"The day whose state is shown; without it {facts.NewestPublication:yyyy-MM-dd}, the newest publication."),
@@ -31,6 +41,15 @@ internal sealed class ApiParameters(StoreFacts facts)
         "reading" => One(name, "The rule that derives dates; without it consensus.", [.. Readings.Named.Select(reading => reading.Name), .. SourceIds.Select(id => OneSourceReading.Prefix + id)]),
         "sort" => One(name, "A column, or the column with - before it for descending.", [.. table.SortColumns, .. table.SortColumns.Select(column => "-" + column)]),
         _ => Parameter(name, "Text that the rows contain.", new OpenApiSchema { Type = JsonSchemaType.String }),
+    };
+
+    private static Dictionary<string, string> Shown { get; } = new(StringComparer.Ordinal)
+    {
+        ["years"] = "Whether years begin in January, or in October of the year before.",
+        ["per"] = "Whether a row is a month or a year.",
+        ["group"] = "The field that counts are summed by; several measures are always apart.",
+        ["show"] = "What the column “shown” has beside the count.",
+        ["set"] = "Which of the published breakdowns; they have the same encounters and are never added.",
     };
 
     private IEnumerable<string> SourceIds => facts.Sources.Select(source => source.SourceId);
@@ -47,6 +66,9 @@ internal sealed class ApiParameters(StoreFacts facts)
 
     private static OpenApiParameter Day(string name, string description) =>
         Parameter(name, description, new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" });
+
+    private static OpenApiParameter Month(string name, string description) =>
+        Parameter(name, description, new OpenApiSchema { Type = JsonSchemaType.String, Pattern = "^[0-9]{4}-[0-9]{2}$" });
 
     private static OpenApiSchema Choice(IEnumerable<string> values) =>
         new() { Type = JsonSchemaType.String, Enum = [.. values.Distinct(StringComparer.Ordinal).Select(value => (JsonNode)JsonValue.Create(value))] };

@@ -18,7 +18,7 @@ internal sealed class ExportDescriber(SnapshotQueries snapshots, VocabularyQueri
             ReadingDefinition = filter.View.ReadAs.Definition,
             AsOf = filter.View.AsOfDay(facts),
             KnownOn = filter.View.KnownDay(facts),
-            Permalink = $"/api/v1/{table.Name}" + filter.At(filter.View.SpelledOut(facts)).ToQuery(),
+            Permalink = $"/api/v1/{table.Path}" + filter.At(filter.View.SpelledOut(facts)).ToQuery(),
             Rows = rows,
             Snapshot = await snapshots.IdAsync(ct),
             Columns =

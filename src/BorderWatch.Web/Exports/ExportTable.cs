@@ -10,6 +10,12 @@ internal sealed class ExportTable<TFilter, TRow> : IExportTable
 {
     public required string Name { get; init; }
 
+    public string Path
+    {
+        get => field ?? Name;
+        init;
+    }
+
     public required string Row { get; init; }
 
     public required string Key { get; init; }
@@ -22,7 +28,12 @@ internal sealed class ExportTable<TFilter, TRow> : IExportTable
 
     public required Func<IServiceProvider, TFilter, StoreFacts, CancellationToken, Task<IReadOnlyList<TRow>>> LoadAsync { get; init; }
 
+    /// <summary>What a parameter can be; null for all that <see cref="ApiParameters"/> knows.</summary>
+    public Func<string, StoreFacts, IReadOnlyList<string>?>? Values { get; init; }
+
     IReadOnlyList<IExportColumn> IExportTable.Columns => Columns;
+
+    public IReadOnlyList<string>? ValuesOf(string parameter, StoreFacts facts) => Values?.Invoke(parameter, facts);
 
     /// <summary>As bytes of the CSV that the download gives, without a byte order mark.</summary>
     public async Task<byte[]> CsvAsync(IServiceProvider services, TFilter filter, StoreFacts facts, CancellationToken ct)
@@ -34,14 +45,14 @@ internal sealed class ExportTable<TFilter, TRow> : IExportTable
 
     public void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet($"/{Name}.csv", (HttpRequest request, StoreFactQueries facts) =>
+        app.MapGet($"/{Path}.csv", (HttpRequest request, StoreFactQueries facts) =>
             Download.CsvAsync<TFilter, TRow>(request, facts, Name, Columns, async (filter, known, ct) => await LoadAsync(request.HttpContext.RequestServices, filter, known, ct)));
-        app.MapGet($"/{Name}.xlsx", (HttpRequest request, StoreFactQueries facts, ExportDescriber describer) =>
+        app.MapGet($"/{Path}.xlsx", (HttpRequest request, StoreFactQueries facts, ExportDescriber describer) =>
             AnswerAsync(request, facts, describer, (asked, about, rows) => new WorkbookResult(asked.FileName(Name, "xlsx"), Workbooks.Make(Name, Columns, rows, about))));
         foreach (var path in ExportTables.ApiPaths(this))
         {
             app.MapGet(path, (HttpRequest request, StoreFactQueries facts, ExportDescriber describer) =>
-                AnswerAsync(request, facts, describer, (asked, about, rows) => new JsonTableResult<TRow>(asked.FileName(Name, "json"), Columns, rows, about)));
+                AnswerAsync(request, facts, describer, (asked, about, rows) => new JsonTableResult<TRow>(asked.FileName(Name, "json"), Columns, rows.ToAsyncEnumerable(), about)));
         }
     }
 

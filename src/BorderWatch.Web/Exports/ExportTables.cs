@@ -7,12 +7,13 @@ internal static class ExportTables
 {
     public static IReadOnlyList<IExportTable> All { get; } =
     [
-        ClosureDownloads.Table, ClosureDownloads.ClaimTable, FigureDownloads.Table, EventDownloads.Table, EventDownloads.ClaimTable,
-        SourceDownloads.Table, PortDownloads.Table, ConflictDownloads.Table,
+        ClosureDownloads.Table, ClosureDownloads.ClaimTable, FigureDownloads.Table, RecordDownloads.Table, EventDownloads.Table, EventDownloads.ClaimTable,
+        SourceDownloads.Table, PortDownloads.Table, ConflictDownloads.Table, ReleaseDownloads.Table, RevisionDownloads.Table,
+        OfficialDownloads.Crossings, OfficialDownloads.CrossingChart, OfficialDownloads.Encounters, OfficialDownloads.EncounterChart,
     ];
 
     /// <summary>Where the JSON of a table is: with its ending, and without.</summary>
-    public static IReadOnlyList<string> ApiPaths(IExportTable table) => [$"/api/v1/{table.Name}", $"/api/v1/{table.Name}.json"];
+    public static IReadOnlyList<string> ApiPaths(IExportTable table) => [$"/api/v1/{table.Path}", $"/api/v1/{table.Path}.json"];
 
     public static void AddApiDocument(this IServiceCollection services) => services.AddOpenApi("v1", options =>
     {

@@ -1,3 +1,4 @@
+using BorderWatch.Data;
 using BorderWatch.Data.Export;
 
 namespace BorderWatch.Web.Exports;
@@ -8,10 +9,13 @@ internal interface IExportTable
     /// <summary>Of its files, without ending: "closure-claims".</summary>
     string Name { get; }
 
+    /// <summary>Of its files, where that is not the name: "official/revisions".</summary>
+    string Path { get; }
+
     /// <summary>What one row is, as a sentence.</summary>
     string Row { get; }
 
-    /// <summary>The column whose value no two rows share.</summary>
+    /// <summary>The column whose value no two rows share; empty where that takes several.</summary>
     string Key { get; }
 
     IReadOnlyList<IExportColumn> Columns { get; }
@@ -21,6 +25,9 @@ internal interface IExportTable
 
     /// <summary>What <c>sort</c> can name.</summary>
     IReadOnlyList<string> SortColumns { get; }
+
+    /// <summary>What a parameter can be, where the table knows better than <see cref="ApiParameters"/>; else null.</summary>
+    IReadOnlyList<string>? ValuesOf(string parameter, StoreFacts facts);
 
     /// <summary>Maps the files.</summary>
     void Map(IEndpointRouteBuilder app);

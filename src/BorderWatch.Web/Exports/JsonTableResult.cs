@@ -6,8 +6,11 @@ using BorderWatch.Data.Export;
 namespace BorderWatch.Web.Exports;
 
 /// <summary>Rows as JSON under what they say of themselves: the names of the CSV, lists as arrays, null for "not stated".</summary>
-internal sealed class JsonTableResult<TRow>(string fileName, IReadOnlyList<ExportColumn<TRow>> columns, IReadOnlyList<TRow> rows, ExportAbout about) : IResult
+internal sealed class JsonTableResult<TRow>(string fileName, IReadOnlyList<ExportColumn<TRow>> columns, IAsyncEnumerable<TRow> rows, ExportAbout about) : IResult
 {
+    // However many rows there are, not more of them than this is in memory.
+    private const int BytesKept = 32 * 1024;
+
     // Letters of other languages stay readable; the answer is never part of a page.
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -22,7 +25,14 @@ internal sealed class JsonTableResult<TRow>(string fileName, IReadOnlyList<Expor
         json.WriteStartObject();
         WriteMeta(json);
         json.WriteStartArray("rows");
-        foreach (var row in rows) WriteRow(json, row);
+        await foreach (var row in rows.WithCancellation(httpContext.RequestAborted))
+        {
+            WriteRow(json, row);
+            if (json.BytesPending < BytesKept) continue;
+            await json.FlushAsync(httpContext.RequestAborted);
+            await response.BodyWriter.FlushAsync(httpContext.RequestAborted);
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
         await json.FlushAsync(httpContext.RequestAborted);

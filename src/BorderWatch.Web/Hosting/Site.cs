@@ -7,9 +7,13 @@ using BorderWatch.Data.Conflicts.Lints;
 using BorderWatch.Data.Events;
 using BorderWatch.Data.Figures;
 using BorderWatch.Data.Official;
+using BorderWatch.Data.Official.Comparisons;
 using BorderWatch.Data.Official.Crossings;
+using BorderWatch.Data.Official.Explore;
 using BorderWatch.Data.Official.Import;
 using BorderWatch.Data.Official.Releases;
+using BorderWatch.Data.Official.Revisions;
+using BorderWatch.Data.Official.Rows;
 using BorderWatch.Data.Ports;
 using BorderWatch.Data.Seeding;
 using BorderWatch.Data.Sources;
@@ -17,6 +21,7 @@ using BorderWatch.Data.Vocabulary;
 using BorderWatch.Web.Components;
 using BorderWatch.Web.Endpoints;
 using BorderWatch.Web.Exports;
+using BorderWatch.Web.Imports;
 using BorderWatch.Web.Packs;
 using Microsoft.AspNetCore.ResponseCompression;
 using Radzen;
@@ -62,6 +67,8 @@ public static class Site
         app.MapBriefingPack();
         app.MapPackPosts();
         app.MapChangeDownloads();
+        app.MapImportPosts();
+        app.MapImportReports();
         app.MapOpenApi(ApiDocument.Path);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return app;
@@ -85,7 +92,13 @@ public static class Site
         services.AddSingleton<OfficialImporter>();
         services.AddSingleton<OfficialSeed>();
         services.AddSingleton<ReleaseQueries>();
+        services.AddSingleton<RevisionQueries>();
+        services.AddSingleton<ImportJobs>();
+        services.AddHostedService(provider => provider.GetRequiredService<ImportJobs>());
         services.AddSingleton<CrossingQueries>();
+        services.AddSingleton<ExploreQueries>();
+        services.AddSingleton<CountQueries>();
+        services.AddSingleton<EncounterRecordQueries>();
         services.AddSingleton<StoreFactQueries>();
         services.AddSingleton<ClosureQueries>();
         services.AddSingleton<FigureQueries>();
@@ -119,7 +132,8 @@ public static class Site
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv", "text/markdown", "image/svg+xml", "application/zip", "application/x-bibtex", "application/x-research-info-systems"];
         });
         // Open circuits would hold a stopping server for 30 s, and pages would reconnect to it meanwhile.
-        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(3));
+        // All at once: an import must not go on while the server waits for circuits.
+        services.Configure<HostOptions>(host => (host.ShutdownTimeout, host.ServicesStopConcurrently) = (TimeSpan.FromSeconds(3), true));
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddRadzenComponents();
     }

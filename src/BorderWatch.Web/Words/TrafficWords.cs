@@ -7,6 +7,9 @@ namespace BorderWatch.Web.Words;
 /// <summary>The words for official counts through a closure. They compare, and never say why.</summary>
 public static class TrafficWords
 {
+    /// <summary>The limit that holds for every closure.</summary>
+    public const string WholePort = "The count is of the whole port, not of one crossing, bridge or lane.";
+
     /// <summary>"Personal vehicles inbound at Lukeville: 3,966 in December 2023 against 26,321 in December 2022, 15 % of it."</summary>
     public static string Sentence(string port, TrafficMonth month)
     {
@@ -43,7 +46,7 @@ public static class TrafficWords
         // A third of a month: what a count of the whole month moves by from one year to the next hides less.
         else if (months.TrueForAll(month => month.MostDays * 3 <= month.Month.Days))
             limits.Add($"The count is monthly and the reported closure covers {Words.Sentence.And(months.Select(month => $"{Days(month)} of {month.Month.Words}"))}, so a stop of this length need not show in it. Read it as context, not as evidence for or against the closure.");
-        limits.Add("The count is of the whole port, not of one crossing, bridge or lane.");
+        limits.Add(WholePort);
         return limits;
     }
 

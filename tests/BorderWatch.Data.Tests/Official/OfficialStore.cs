@@ -21,6 +21,9 @@ internal sealed class OfficialStore : IAsyncDisposable
 
     public static async Task<OfficialStore> EmptyAsync() => new(await TestDatabase.MigratedAsync());
 
+    /// <summary>With the five articles, and the totals that come with the program.</summary>
+    public static async Task<OfficialStore> SeededAsync() => new(await TestDatabase.SeededAsync());
+
     public async Task<ImportResult> ImportAsync(byte[] content, bool anyShareRejected = false)
     {
         var path = await FileAsync(content);

@@ -26,6 +26,13 @@ public sealed class VocabularyQueriesTests(SeededStore store) : IClassFixture<Se
         ("conflict_status", "open,explained,resolved"),
         ("spread_unit", "days,percent,values"),
         ("change", "added,changed,withdrawn,left,moved,noted"),
+        ("counted", "all,border_patrol,ports_of_entry"),
+        ("months_by", "stated,around,published"),
+        ("comparable", "yes,roughly,no"),
+        ("differs", "measure,place,period,rounding"),
+        ("gap", "no_number,money,place_not_stated,place_too_fine,place_not_imported,period_not_stated,period_vague,period_not_months,months_not_imported,part_not_reported"),
+        ("data_set", "encounters,crossings"),
+        ("release_kind", "crossings,encounters-southwest,encounters-by-state,encounters-by-area"),
     ];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;

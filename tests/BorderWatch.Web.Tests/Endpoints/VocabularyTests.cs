@@ -61,7 +61,7 @@ public sealed partial class VocabularyTests(Sites sites)
     {
         foreach (var file in DownloadFiles.All.Where(file => file.From is null))
         {
-            var text = await sites.Articles.TextAsync($"/{file.Name}.csv");
+            var text = await sites.Articles.TextAsync($"/{file.Path}.csv");
             Assert.Equal(string.Join(',', file.Columns), text.Split("\r\n")[0]);
         }
     }

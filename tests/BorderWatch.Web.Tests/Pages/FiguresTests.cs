@@ -50,7 +50,7 @@ public sealed class FiguresTests(Sites sites) : PageTest(sites.Articles)
     {
         var cut = Open<Figures>("/figures");
 
-        var panels = cut.FindAll("#crossings-per-day .panel");
+        var panels = cut.FindAll("#crossings-per-day .panel[data-figure]");
 
         Assert.Equal(["Crossings a day southwest border, about December 2023", "People a day southwest border, dates not stated"], panels.Select(panel => panel.QuerySelector("h3").Words()));
         Assert.Equal("Drawn apart: it counts people, not crossings.", panels[1].QuerySelector(".note").Words());
@@ -111,7 +111,7 @@ public sealed class FiguresTests(Sites sites) : PageTest(sites.Articles)
         var claims = (await sites.Articles.RowsAsync("/figures.csv")).ToDictionary(row => row["claim_id"]);
         var cut = Open<Figures>("/figures");
 
-        var rows = cut.FindAll("li.rrow");
+        var rows = cut.FindAll("li.rrow[data-claim]");
 
         Assert.Equal(10, rows.Count);
         Assert.All(rows, row =>

@@ -28,6 +28,10 @@ public sealed class LinksTests(Sites sites)
     [InlineData("/briefing")]
     [InlineData("/changes")]
     [InlineData("/method")]
+    [InlineData("/import")]
+    [InlineData("/import", "job=0123456789abcdef&sort=rows&")]
+    [InlineData("/official/revisions")]
+    [InlineData("/official/revisions", "code=2303&")]
     [InlineData("/closures/eagle-pass-rail", "q=zzz&")]
     [InlineData("/closures/san-ysidro-pedestrian", "source=the-hill-2023-12-21&")]
     [InlineData("/", "type=rail&")]
@@ -68,6 +72,7 @@ public sealed class LinksTests(Sites sites)
     [InlineData("/figures?sort=-value_low", "sort=-value_low")]
     [InlineData("/ports?sort=port", "sort=port")]
     [InlineData("/conflicts?sort=field&status=open", "sort=field")]
+    [InlineData("/official/revisions?sort=-change&release=x&code=2303", "release=x sort=-change")]
     [InlineData("/closures", "")]
     public async Task PlainForm_OfAPage_CarriesWhatItHasNoFieldFor(string url, string hidden)
     {

@@ -84,8 +84,8 @@ public sealed class MethodTests(Sites sites) : PageTest(sites.Articles)
 
         foreach (var file in DownloadFiles.All)
         {
-            var fold = cut.Find($"details#file-{file.Name}");
-            Assert.Equal($"{file.From ?? $"/{file.Name}.csv"}?asof=2023-12-18", fold.QuerySelector("a")!.GetAttribute("href"));
+            var fold = cut.Find($"details#{file.Anchor}");
+            Assert.Equal($"{file.From ?? $"/{file.Path}.csv"}?asof=2023-12-18", fold.QuerySelector("a")!.GetAttribute("href"));
             Assert.Equal(file.Columns, fold.QuerySelectorAll("tr[data-column]").Select(row => row.QuerySelector("code").Words()));
         }
 
@@ -152,7 +152,7 @@ public sealed class MethodTests(Sites sites) : PageTest(sites.Articles)
         var cut = Open<Method>("/method?asof=soon&type=rail");
 
         Assert.Equal(2, cut.FindAll(".msg.warn li").Count);
-        Assert.Equal(8, cut.FindAll("section.sec").Count);
+        Assert.Equal(9, cut.FindAll("section.sec").Count);
     }
 
     [Fact]

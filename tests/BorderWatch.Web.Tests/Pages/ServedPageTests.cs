@@ -22,6 +22,8 @@ public sealed class ServedPageTests(Sites sites)
     [InlineData("/sources/afp-2023-12-22", "AFP, 22 December 2023")]
     [InlineData("/briefing", "Closures at US–Mexico ports of entry, as reported to 22 December 2023")]
     [InlineData("/changes", "What has changed since a pack")]
+    [InlineData("/import", "Import official statistics")]
+    [InlineData("/official/revisions", "Revisions of official statistics")]
     [InlineData("/method", "Method")]
     public async Task Page_OfTheContract_IsServedWithItsTitle(string url, string title)
     {

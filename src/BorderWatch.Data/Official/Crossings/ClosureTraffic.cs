@@ -18,10 +18,7 @@ public sealed record ClosureTraffic
     /// <param name="series">Of its port.</param>
     public static ClosureTraffic? Of(ClosureRow closure, IReadOnlyList<CrossingSeries> series)
     {
-        // Without a day that it began on, the day by which it was in force.
-        if ((closure.Start.Earliest ?? closure.Start.Latest) is not { } first) return null;
-        var last = closure.End is { Contested: false, Latest: { } ended } ? ended : closure.AsOf;
-        if (first > last) return null;
+        if (ReportedSpan.Of(closure) is not var (first, last)) return null;
 
         // After the last month that was counted there is nothing to look at.
         var counted = series.Where(one => one.PortCode == closure.PortCode).Select(one => one.Counts.Last).DefaultIfEmpty().Max();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BorderWatch.Data.Closures;
 using BorderWatch.Data.Official.Releases;
 using Dapper;
 
@@ -29,6 +30,18 @@ public sealed class CrossingQueries(Database database)
                 Counts = new MonthSeries(YearMonth.At((int)row.First), [.. MonthSeries.Unpack(row.Months)]),
             }),
         ];
+    }
+
+    /// <summary>The counts through closures of one port, and the releases that they are from; closures without a month to look at are left out.</summary>
+    public async Task<(IReadOnlyList<ClosureTraffic> Traffic, IReadOnlyList<OfficialRelease> Releases)> ThroughAsync(IReadOnlyList<ClosureRow> closures, CancellationToken ct = default)
+    {
+        if (closures.Count == 0) return ([], []);
+        string[] port = [closures[0].PortCode];
+        var series = await SeriesAsync(port, ct);
+        List<ClosureTraffic> traffic = [.. closures.Select(closure => ClosureTraffic.Of(closure, series)).OfType<ClosureTraffic>()];
+        if (traffic.Count == 0) return ([], []);
+        var months = traffic.SelectMany(one => one.Months).Select(month => month.Month).ToList();
+        return (traffic, await ReleasesAsync(port, months.Min().Plus(-12), months.Max(), ct));
     }
 
     /// <summary>The releases whose counts hold at some ports in some months, newest first.</summary>

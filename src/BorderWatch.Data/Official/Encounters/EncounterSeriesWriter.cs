@@ -15,12 +15,14 @@ internal static class EncounterSeriesWriter
         }
 
         using var insert = connection.CreateCommand();
-        insert.CommandText = "INSERT INTO encounter_series (kind, class_no, first_month, months) VALUES ($kind, $class, $first, $months);";
+        insert.CommandText = "INSERT INTO encounter_series (kind, class_no, first_month, span, reported, months) VALUES ($kind, $class, $first, $span, $reported, $months);";
         insert.Parameters.AddWithValue("$kind", kind);
-        var (number, first, months) = (insert.Parameters.Add("$class", SqliteType.Integer), insert.Parameters.Add("$first", SqliteType.Integer), insert.Parameters.Add("$months", SqliteType.Blob));
-        var packer = new SeriesPacker((classNo, _, firstMonth, packed) =>
+        var (number, first) = (insert.Parameters.Add("$class", SqliteType.Integer), insert.Parameters.Add("$first", SqliteType.Integer));
+        var (span, reported, months) = (insert.Parameters.Add("$span", SqliteType.Integer), insert.Parameters.Add("$reported", SqliteType.Integer), insert.Parameters.Add("$months", SqliteType.Blob));
+        var packer = new SeriesPacker((classNo, _, firstMonth, count, packed) =>
         {
-            (number.Value, first.Value, months.Value) = (classNo, firstMonth, packed);
+            (number.Value, first.Value) = (classNo, firstMonth);
+            (span.Value, reported.Value, months.Value) = (packed.Length / sizeof(int), count, packed);
             insert.ExecuteNonQuery();
         });
         using var rows = new FastRead(

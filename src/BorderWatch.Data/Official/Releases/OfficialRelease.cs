@@ -37,6 +37,9 @@ public sealed record OfficialRelease
 
     public required long Rejected { get; init; }
 
+    /// <summary>There is a list of the rows that were rejected or contradict another.</summary>
+    public bool HasReport => Conflicts + Rejected > 0;
+
     /// <summary>It comes with the program: totals alone.</summary>
     public required bool InTheBox { get; init; }
 

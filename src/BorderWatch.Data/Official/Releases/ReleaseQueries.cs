@@ -14,11 +14,11 @@ public sealed class ReleaseQueries(Database database)
         FROM official_release
         """;
 
-    /// <summary>By kind, newest first.</summary>
-    public async Task<IReadOnlyList<OfficialRelease>> ListAsync(CancellationToken ct = default)
+    /// <summary>All of them; without a sort by kind, newest first.</summary>
+    public async Task<IReadOnlyList<OfficialRelease>> ListAsync(ReleaseFilter filter, CancellationToken ct = default)
     {
         await using var connection = await database.OpenAsync(ct);
-        return [.. (await connection.QueryAsync<Row>(new CommandDefinition($"{Select} ORDER BY kind, rank DESC;", cancellationToken: ct))).Select(row => row.ToRelease())];
+        return [.. (await connection.QueryAsync<Row>(new CommandDefinition($"{Select} {filter.OrderBy()};", cancellationToken: ct))).Select(row => row.ToRelease())];
     }
 
     /// <summary>The rows of a release that were rejected or contradict another, as a gzipped CSV.</summary>

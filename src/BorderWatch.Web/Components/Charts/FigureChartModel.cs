@@ -1,4 +1,5 @@
 using BorderWatch.Data.Figures;
+using BorderWatch.Data.Official.Comparisons;
 using BorderWatch.Web.Words;
 
 namespace BorderWatch.Web.Components.Charts;
@@ -16,6 +17,15 @@ public sealed record FigureChartModel
 
     public required IReadOnlyList<FigurePanel> Panels { get; init; }
 
+    /// <summary>What the numbers are set against; null where only the reported ones are drawn.</summary>
+    public EncounterRecord? Record { get; init; }
+
+    /// <summary>The official counts beside the claims drawn, on the same scale.</summary>
+    public IReadOnlyList<RecordPanel> Official => Record is null ? [] : RecordPanel.Of(Comparisons, Record, Panels[0].Axis);
+
+    /// <summary>Why some of the claims drawn have no official count beside them, each reason once.</summary>
+    public IReadOnlyList<string> Gaps => [.. Comparisons.Where(comparison => comparison.Gap is not null).Select(RecordWords.Why).Distinct()];
+
     /// <summary>The claims drawn, in the order of the rows.</summary>
     public IReadOnlyList<FigureClaimRow> Claims => [.. Panels.SelectMany(panel => panel.Marks).Select(mark => mark.Claim)];
 
@@ -29,10 +39,11 @@ public sealed record FigureChartModel
     /// how they differ. Within a chart, each figure has a panel.
     /// </remarks>
     /// <param name="isNarrowed">The filter leaves out claims on figures that it keeps.</param>
-    public static IReadOnlyList<FigureChartModel> From(IReadOnlyList<FigureClaimRow> claims, bool isNarrowed = false) =>
+    /// <param name="record">The official counts to set them against; null for none.</param>
+    public static IReadOnlyList<FigureChartModel> From(IReadOnlyList<FigureClaimRow> claims, bool isNarrowed = false, EncounterRecord? record = null) =>
     [
         .. claims.Where(HasNumber).GroupBy(Topic).OrderBy(topic => Order(topic.First())).ThenBy(topic => topic.Key, StringComparer.Ordinal)
-            .Select(topic => Of(topic.Key, [.. topic], isNarrowed)),
+            .Select(topic => Of(topic.Key, [.. topic], isNarrowed, record)),
     ];
 
     /// <summary>The chart with the marks of these claims alone; null when none of them is in it.</summary>
@@ -47,19 +58,23 @@ public sealed record FigureChartModel
         };
     }
 
+    private IEnumerable<RecordComparison> Comparisons => Record is null ? [] : Claims.Select(claim => RecordComparison.Of(claim, Record));
+
     public static bool HasNumber(FigureClaimRow claim) => claim.ValueLow is not null || claim.ValueHigh is not null;
 
-    private static FigureChartModel Of(string topic, IReadOnlyList<FigureClaimRow> claims, bool isNarrowed)
+    private static FigureChartModel Of(string topic, IReadOnlyList<FigureClaimRow> claims, bool isNarrowed, EncounterRecord? record)
     {
         var figures = claims.GroupBy(claim => claim.FigureId)
             .OrderBy(figure => UnitOrder(figure.First())).ThenBy(figure => PeriodOrder(figure.First())).ThenBy(figure => figure.Key, StringComparer.Ordinal)
             .Select(figure => figure.ToList()).ToList();
-        var most = claims.Max(claim => FigureMark.Bounds(claim).High);
+        var reported = claims.Max(claim => FigureMark.Bounds(claim).High);
+        var most = Math.Max(reported, record is null ? 0 : claims.SelectMany(claim => RecordComparison.Of(claim, record).Counts).Select(count => count.Against).DefaultIfEmpty().Max());
         // One scale for the whole chart, so that panels can be looked at above each other without being one axis.
         var axis = FigureAxis.For(most, claims.Any(claim => FigureMark.Bounds(claim) is var (low, high) && low == high && high == most), claims[0].Unit);
         return new FigureChartModel
         {
             Id = topic,
+            Record = record,
             Title = FigureTitle.Of(figures, isNarrowed),
             Subtitle = FigureTitle.Subtitle(figures),
             Panels = [.. figures.Select((figure, i) => FigurePanel.Of(figure, i == 0 ? null : figures[i - 1][0], axis))],

@@ -1,0 +1,121 @@
+namespace BorderWatch.Data.Official.Explore;
+
+/// <summary>Official counts as a filter asks for them: groups by periods, and what the filter could ask for instead.</summary>
+public sealed record Exploration
+{
+    public required OfficialFilter Filter { get; init; }
+
+    public required OfficialSet Set { get; init; }
+
+    /// <summary>In order; a period of which no month is asked for is not among them.</summary>
+    public required IReadOnlyList<ExplorePeriod> Periods { get; init; }
+
+    /// <summary>Largest first. Those of which nothing is reported in the periods are not among them.</summary>
+    public required IReadOnlyList<ExploreGroup> Groups { get; init; }
+
+    /// <summary>All in one; null where they do not add up.</summary>
+    public required MonthTotals? All { get; init; }
+
+    /// <summary>By the field of the list beside the chart, largest first.</summary>
+    public required IReadOnlyList<ExploreGroup> Listed { get; init; }
+
+    public required OfficialField? ListedBy { get; init; }
+
+    /// <summary>Rows of the files: counts that are reported.</summary>
+    public required long Rows { get; init; }
+
+    /// <summary>For each field of the set, how many rows each value would give under the other conditions, in the order of its values.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<long>> Facets { get; init; }
+
+    /// <summary>Those whose counts these are, newest first.</summary>
+    public required IReadOnlyList<Releases.OfficialRelease> Releases { get; init; }
+
+    /// <summary>Four-digit codes of the ports that have rows here; none for encounters, which are not counted by port.</summary>
+    public required IReadOnlySet<string> PortCodes { get; init; }
+
+    public bool IsEmpty => Rows == 0;
+
+    public int TableRows => Groups.Count * Periods.Count;
+
+    /// <summary>The period of the index that is 100.</summary>
+    public ExplorePeriod? BasePeriod => Periods.Count == 0 ? null
+        : Filter.Base is { } month ? Holding(month)
+        : Periods[0];
+
+    public ExploreRow Row(ExploreGroup group, ExplorePeriod period)
+    {
+        var value = group.Months.Sum(period);
+        return new ExploreRow { Period = period, Group = group, Value = value, Shown = Shown(group, period, value), Counts = group.Months.Reported(period) };
+    }
+
+    /// <summary>A page of the table in the order of the filter: without one, the newest period first, and in it the largest group.</summary>
+    public IReadOnlyList<ExploreRow> Page(int page)
+    {
+        var (skip, take) = ((page - 1) * OfficialFilter.PageSize, OfficialFilter.PageSize);
+        if (skip >= TableRows) return [];
+        if (ByKey() is { } key)
+        {
+            // Only as many as are shown have to be in order: the rest of some hundred thousand stays as it is.
+            var best = new PriorityQueue<int, (decimal, int)>();
+            for (var place = 0; place < TableRows; place++)
+            {
+                var order = key(At(place));
+                // The queue gives up its smallest first, which is the last of those that are shown.
+                best.Enqueue(place, (-order, -place));
+                if (best.Count > skip + take) best.Dequeue();
+            }
+
+            List<int> places = [];
+            while (best.TryDequeue(out var place, out _)) places.Add(place);
+            places.Reverse();
+            return [.. places.Skip(skip).Take(take).Select(place => At(place)).Select(cell => Row(cell.Group, cell.Period))];
+        }
+
+        return [.. Enumerable.Range(skip, Math.Min(take, TableRows - skip)).Select(place => At(place)).Select(cell => Row(cell.Group, cell.Period))];
+    }
+
+    /// <summary>All rows in the order of periods, for files.</summary>
+    public IEnumerable<ExploreRow> AllRows() => Periods.SelectMany(period => Groups.Select(group => Row(group, period)));
+
+    private ExplorePeriod? Holding(YearMonth month)
+    {
+        foreach (var period in Periods)
+        {
+            if (period.First <= month && month <= period.Last) return period;
+        }
+
+        return null;
+    }
+
+    // The cell at a place of the default order, or of that by period or group.
+    private (ExploreGroup Group, ExplorePeriod Period) At(int place) => Filter.Sort switch
+    {
+        "group" => (ByLabel[place / Periods.Count], Periods[^((place % Periods.Count) + 1)]),
+        "-group" => (ByLabel[^((place / Periods.Count) + 1)], Periods[^((place % Periods.Count) + 1)]),
+        "period" => (Groups[place % Groups.Count], Periods[place / Groups.Count]),
+        _ => (Groups[place % Groups.Count], Periods[^((place / Groups.Count) + 1)]),
+    };
+
+    private IReadOnlyList<ExploreGroup> ByLabel => field ??= [.. Groups.OrderBy(group => group.Label, StringComparer.Ordinal)];
+
+    // Not reported comes last in either direction.
+    private Func<(ExploreGroup Group, ExplorePeriod Period), decimal>? ByKey() => Filter.Sort switch
+    {
+        "value" => cell => cell.Group.Months.Sum(cell.Period) ?? decimal.MaxValue,
+        "-value" => cell => -cell.Group.Months.Sum(cell.Period) ?? decimal.MaxValue,
+        "shown" => cell => Shown(cell.Group, cell.Period, cell.Group.Months.Sum(cell.Period)) ?? decimal.MaxValue,
+        "-shown" => cell => -Shown(cell.Group, cell.Period, cell.Group.Months.Sum(cell.Period)) ?? decimal.MaxValue,
+        _ => null,
+    };
+
+    private decimal? Shown(ExploreGroup group, ExplorePeriod period, long? value) => Filter.Show switch
+    {
+        ExploreWords.Share => Percent(value, All?.Sum(period)),
+        ExploreWords.Index => BasePeriod is { } at ? Percent(value, group.Months.Sum(at)) : null,
+        // A year with months missing is less than a whole one for that reason alone.
+        ExploreWords.Change => group.Months.MonthsIn(period) == group.Months.MonthsIn(period.YearBefore) ? Percent(value, group.Months.Sum(period.YearBefore)) - 100 : null,
+        _ => value,
+    };
+
+    private static decimal? Percent(long? value, long? of) => of is > 0 && value is { } part ? 100m * part / of.Value : null;
+}
