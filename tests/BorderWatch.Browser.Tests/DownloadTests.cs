@@ -40,6 +40,18 @@ public sealed class DownloadTests(BrowserFixture fixture) : BrowserTest(fixture)
         Assert.Contains($"2 of 5 closures, {csv.Rows.Count} claims.", await page.Filters.Words.InnerTextAsync(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task OfficialFile_Downloaded_HasTheMonthsOfThePage()
+    {
+        var page = new OfficialPage(await OpenAsync("/official/crossings?port=2602&measure=personal-vehicles&from=2022-12&to=2023-12"));
+
+        var csv = await DownloadAsync(page, "crossings.csv");
+
+        Assert.Equal("borderwatch-official-crossings_personal-vehicles_2602_from-2022-12_to-2023-12_as-of-2023-12-22.csv", csv.Name);
+        Assert.Equal(13, csv.Rows.Count);
+        Assert.Equal((await page.RowIdsAsync()).Order(), csv.Cells("month").Order());
+    }
+
     [Theory]
     [InlineData("/closures/eagle-pass-rail", 8, "borderwatch-claims-eagle-pass-rail_all_as-of-2023-12-22.csv", true)]
     [InlineData("/closures/eagle-pass-rail?source=newsnet-ap-2023-12-22", 3, "borderwatch-claims-eagle-pass-rail_newsnet-ap-2023-12-22_as-of-2023-12-22.csv", false)]

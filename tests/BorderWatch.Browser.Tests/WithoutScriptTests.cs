@@ -24,6 +24,8 @@ public sealed class WithoutScriptTests(BrowserFixture fixture) : BrowserTest(fix
     [InlineData("/changes")]
     [InlineData("/import")]
     [InlineData("/official/revisions")]
+    [InlineData("/official/crossings?measure=trucks&group=port")]
+    [InlineData("/official/encounters?group=component&chart=stacked")]
     [InlineData("/method")]
     [InlineData("/no-such-page")]
     public async Task Page_WithoutScript_SaysTheSame(string path)
