@@ -32,6 +32,8 @@ public sealed class SnapshotQueries(Database database)
         ("conflict_note", "conflict_id, noted_at, author, subject, status, reason, seen"),
         ("conflict_value", "conflict_id, position, words, source_id, origin_id, paragraph, line"),
         ("vocabulary", "field, value, position, label, definition"),
+        // A release is its content; when it was imported does not matter, nor in which order.
+        ("official_release", "kind, sha256"),
     ];
 
     private readonly Kept<string> _id = new(database, ReadAsync);

@@ -7,8 +7,8 @@ namespace BorderWatch.Data.Official.Revisions;
 public sealed class RevisionQueries(Database database)
 {
     /// <summary>
-    /// Encounters are compared across the three kinds of file, which count the same total. Totals in the box were taken from
-    /// releases of the agency: one that an imported release also gives is that release's, and no step of its own.
+    /// Encounters are compared across the three kinds of file, which count the same total. Totals in the box were taken from late
+    /// releases but rank before all: as a step they would stand backwards in time, so they are none.
     /// </summary>
     private const string Revisions =
         """
@@ -18,10 +18,7 @@ public sealed class RevisionQueries(Database database)
                 SELECT m.month, m.release_no, m.southwest AS value, lag(m.release_no) OVER by_age AS older_no, lag(m.southwest) OVER by_age AS older
                 FROM official_release o JOIN encounter_month m ON m.release_no = o.release_no
                 -- None at all: a file that leaves the border out.
-                WHERE m.southwest > 0 AND NOT (o.in_the_box AND EXISTS (
-                    -- CROSS: in this order, which looks each month up by its key.
-                    SELECT 1 FROM official_release i CROSS JOIN encounter_month n ON n.release_no = i.release_no AND n.month = m.month
-                    WHERE NOT i.in_the_box AND n.southwest = m.southwest))
+                WHERE m.southwest > 0 AND NOT o.in_the_box
                 WINDOW by_age AS (PARTITION BY m.month ORDER BY o.rank)) s
             WHERE s.value <> s.older
             UNION ALL
@@ -30,9 +27,7 @@ public sealed class RevisionQueries(Database database)
             JOIN crossing_measure q ON q.measure_no = v.measure_no
             JOIN official_release o ON o.release_no = v.older_no
             LEFT JOIN release_port p ON p.release_no = v.release_no AND p.port_code = v.port_code
-            WHERE NOT (o.in_the_box AND (
-                EXISTS (SELECT 1 FROM crossing c WHERE (c.measure_no, c.port_code, c.month) = (v.measure_no, v.port_code, v.month) AND c.value = v.older)
-                OR EXISTS (SELECT 1 FROM crossing_older c WHERE (c.measure_no, c.port_code, c.month) = (v.measure_no, v.port_code, v.month) AND c.value = v.older AND c.release_no <> v.older_no)))
+            WHERE NOT o.in_the_box
         ) r
         JOIN official_release older ON older.release_no = r.older_no
         JOIN official_release newer ON newer.release_no = r.release_no
