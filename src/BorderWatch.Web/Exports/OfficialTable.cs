@@ -11,9 +11,6 @@ namespace BorderWatch.Web.Exports;
 internal sealed class OfficialTable<TFilter, TRow> : IExportTable
     where TFilter : OfficialFilter, IUrlFilter<TFilter>
 {
-    /// <summary>A workbook is put together in memory, some kilobytes a row; a larger one is told to be taken as CSV.</summary>
-    internal const int MostWorkbookRows = 50_000;
-
     public required string Name { get; init; }
 
     public required string Path { get; init; }
@@ -48,7 +45,7 @@ internal sealed class OfficialTable<TFilter, TRow> : IExportTable
         app.MapGet($"/{Path}.xlsx", (HttpRequest request, StoreFactQueries facts, ExploreQueries explore, CountQueries counts, ExportDescriber describer) =>
             AnswerAsync(request, facts, explore, describer, async (asked, about, ct) =>
             {
-                if (about.Rows > MostWorkbookRows) return TooManyRows(about.Rows);
+                if (about.Rows > OfficialTables.MostWorkbookRows) return TooManyRows(about.Rows);
                 List<TRow> rows = [];
                 await foreach (var row in Rows(counts, asked.Filter, asked.Facts, ct)) rows.Add(row);
                 return new WorkbookResult(asked.FileName(Name, "xlsx"), Workbooks.Make(Name, Columns, rows, about));
@@ -71,6 +68,6 @@ internal sealed class OfficialTable<TFilter, TRow> : IExportTable
 
     private static IResult TooManyRows(int rows) => Results.Problem(
         title: "The workbook would be too large.",
-        detail: string.Create(CultureInfo.InvariantCulture, $"These are {rows:N0} rows; a workbook is made of at most {MostWorkbookRows:N0}. Narrow the filter, or take the CSV, which has no limit."),
+        detail: string.Create(CultureInfo.InvariantCulture, $"These are {rows:N0} rows; a workbook is made of at most {OfficialTables.MostWorkbookRows:N0}. Narrow the filter, or take the CSV, which has no limit."),
         statusCode: StatusCodes.Status400BadRequest);
 }

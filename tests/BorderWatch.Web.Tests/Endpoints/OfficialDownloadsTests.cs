@@ -24,7 +24,7 @@ public sealed class OfficialDownloadsTests(Sites sites)
         var svg = await sites.Articles.TextAsync("/official/crossings.svg" + query);
 
         Assert.Equal(["Eagle Pass 138097 238887 -42.1915", "Lukeville 3966 26321 -84.9322"], rows.Select(row => $"{row["group"]} {row["value"]} {row["year_before"]} {row["shown"]}"));
-        Assert.Contains("Lukeville: 84.9 % fewer personal vehicles in December 2023 than a year before, the largest change of 2", svg, StringComparison.Ordinal);
+        Assert.Contains("Personal vehicles, Lukeville: 84.9 % fewer than a year before in December 2023, the largest change of 2", svg, StringComparison.Ordinal);
         Assert.Contains("asof=2023-12-22", svg, StringComparison.Ordinal);
     }
 

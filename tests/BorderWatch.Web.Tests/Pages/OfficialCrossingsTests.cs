@@ -80,10 +80,12 @@ public sealed class OfficialCrossingsTests(Sites sites) : PageTest(sites.Both)
     }
 
     [Theory]
-    [InlineData("/official/crossings?measure=personal-vehicles&port=2303,2602&group=port&from=2023-12&to=2023-12", "Eagle Pass has most personal vehicles: 138,097 of 142,063 (97 %), December 2023")]
-    [InlineData("/official/crossings?measure=personal-vehicles&port=2303,2602&group=port&from=2023-12&to=2023-12&show=change", "Lukeville: 84.9 % fewer personal vehicles in December 2023 than a year before, the largest change of 2")]
-    [InlineData("/official/crossings?measure=personal-vehicles&port=2303,2602&group=port&from=2022-12&to=2023-12&show=index", "Personal vehicles in December 2023, where December 2022 is 100: from 15.1 (Lukeville) to 57.8 (Eagle Pass)")]
-    [InlineData("/official/crossings?measure=personal-vehicles&port=2303&from=2022-12&to=2023-12&show=change", "42.2 % fewer personal vehicles at Eagle Pass in December 2023 than a year before")]
+    [InlineData("/official/crossings?measure=personal-vehicles&port=2303,2602&group=port&from=2023-12&to=2023-12", "Eagle Pass: 138,097 of 142,063 personal vehicles at Eagle Pass and Lukeville (97 %), the most of 2 ports of entry, December 2023")]
+    [InlineData("/official/crossings?measure=personal-vehicles&port=2303,2602&group=port&from=2023-12&to=2023-12&show=change", "Personal vehicles, Lukeville: 84.9 % fewer than a year before in December 2023, the largest change of 2")]
+    [InlineData("/official/crossings?measure=personal-vehicles&port=2303,2602&group=port&from=2022-12&to=2023-12&show=index", "Personal vehicles at Eagle Pass and Lukeville in December 2023, where December 2022 is 100: from 15.1 (Lukeville) to 57.8 (Eagle Pass)")]
+    [InlineData("/official/crossings?measure=personal-vehicles&port=2303&from=2022-12&to=2023-12&show=change", "Personal vehicles at Eagle Pass: 42.2 % fewer than a year before in December 2023")]
+    [InlineData("/official/crossings?measure=personal-vehicles&port=2303,2602&group=port&year=2022,2024", "Eagle Pass: 1,442,850 of 1,629,156 personal vehicles at Eagle Pass and Lukeville (89 %), the most of 2 ports of entry, calendar years 2022 and 2024")]
+    [InlineData("/official/crossings?measure=personal-vehicles&port=2303,2602,2504,2402,2401&from=2023-12&to=2023-12", "Personal vehicles at 5 ports of entry: 2,324,596 in December 2023, 11.3 % fewer than a year before")]
     [InlineData("/official/crossings?measure=pedestrians&port=2504&from=2024-01&to=2024-01", null)]
     public void Title_OfAView_IsAFindingFromItsRows(string url, string? title)
     {
@@ -102,11 +104,30 @@ public sealed class OfficialCrossingsTests(Sites sites) : PageTest(sites.Both)
     }
 
     [Fact]
+    public void Crossings_OfAPlaceWithoutTheClosure_HaveNoBand()
+    {
+        var cut = Open<OfficialCrossings>("/official/crossings?measure=personal-vehicles&group=state&from=2023-06&to=2024-01");
+
+        var bands = cut.FindAll("#counts [data-panel]").ToDictionary(panel => panel.GetAttribute("data-panel")!, panel => panel.QuerySelectorAll("rect[fill='var(--vehicle)']").Length);
+        Assert.Equal([("Arizona", true), ("California", false), ("Texas", true)], bands.OrderBy(band => band.Key, StringComparer.Ordinal).Select(band => (band.Key, band.Value > 0)));
+    }
+
+    [Fact]
+    public void Counts_OfAPartOfThePorts_AreMarked()
+    {
+        var cut = Open<OfficialCrossings>("/official/crossings?measure=pedestrians&from=2023-12&to=2024-02");
+
+        Assert.Contains("partly reported", cut.Find("#counts .key").Words(), StringComparison.Ordinal);
+        Assert.Contains("*", cut.Find("#months tbody").Words(), StringComparison.Ordinal);
+        Assert.Equal("4 of 5", cut.Find("#rows tr[data-period='2024-01'] td[data-l=Reported]").Words());
+    }
+
+    [Fact]
     public void Encounters_InTheBox_AreThoseOfTheAgency()
     {
         var cut = Open<OfficialEncounters>("/official/encounters?from=2023-12&to=2023-12&group=component");
 
-        Assert.Equal("U.S. Border Patrol has most encounters: 249,740 of 301,981 (83 %), December 2023", cut.Find("#counts h2").Words());
+        Assert.Equal("U.S. Border Patrol: 249,740 of 301,981 encounters on the southwest land border (83 %), the most of 2 components, December 2023", cut.Find("#counts h2").Words());
         Assert.Equal("301,981", cut.Find("#rows tfoot td.r").Words());
     }
 

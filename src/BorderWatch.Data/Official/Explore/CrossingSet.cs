@@ -14,7 +14,10 @@ internal static class CrossingSet
     /// <param name="ports">As the newest release that has it calls it.</param>
     public static OfficialSet Of(IReadOnlyList<Port> ports, IReadOnlyList<Series> series)
     {
-        var codes = ports.OrderBy(port => port.Name, StringComparer.Ordinal).ThenBy(port => port.Code).Select(port => new OfficialValue(Code(port.Code), port.Name)).ToList();
+        // There is an Eastport in Idaho and one in Maine.
+        var twice = ports.GroupBy(port => port.Name).Where(name => name.Count() > 1).Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
+        var codes = ports.OrderBy(port => port.Name, StringComparer.Ordinal).ThenBy(port => port.Code)
+            .Select(port => new OfficialValue(Code(port.Code), twice.Contains(port.Name) ? $"{port.Name}, {port.State}" : port.Name) { Name = port.Name }).ToList();
         if (codes.Any(port => port.Id == SeriesBreaks.ElPaso) && codes.Any(port => port.Id == SeriesBreaks.Ysleta))
         {
             codes.Add(new OfficialValue(SeriesBreaks.ElPasoWithYsleta, "El Paso with Ysleta") { Members = [SeriesBreaks.ElPaso, SeriesBreaks.Ysleta] });

@@ -35,6 +35,20 @@ public sealed record Exploration
 
     public bool IsEmpty => Rows == 0;
 
+    /// <summary>The newest period in which anything is reported.</summary>
+    public ExplorePeriod? Newest
+    {
+        get
+        {
+            for (var index = Periods.Count - 1; index >= 0; index--)
+            {
+                if (Groups.Any(group => group.Months.Sum(Periods[index]) is not null)) return Periods[index];
+            }
+
+            return null;
+        }
+    }
+
     public int TableRows => Groups.Count * Periods.Count;
 
     /// <summary>The period of the index that is 100.</summary>
@@ -77,14 +91,17 @@ public sealed record Exploration
     /// <summary>All rows in the order of periods, for files.</summary>
     public IEnumerable<ExploreRow> AllRows() => Periods.SelectMany(period => Groups.Select(group => Row(group, period)));
 
-    private ExplorePeriod? Holding(YearMonth month)
+    private ExplorePeriod Holding(YearMonth month)
     {
         foreach (var period in Periods)
         {
             if (period.First <= month && month <= period.Last) return period;
         }
 
-        return null;
+        // Outside of what is shown: the month, or all of its year.
+        if (Filter.Per != ExploreWords.PerYear) return new ExplorePeriod(month, month, Filter.IsFiscal);
+        var first = Filter.IsFiscal ? YearMonth.Of(month.FiscalYear - 1, 10) : YearMonth.Of(month.Year, 1);
+        return new ExplorePeriod(first, first.Plus(11), Filter.IsFiscal) { IsYear = true };
     }
 
     // The cell at a place of the default order, or of that by period or group.
@@ -112,8 +129,7 @@ public sealed record Exploration
     {
         ExploreWords.Share => Percent(value, All?.Sum(period)),
         ExploreWords.Index => BasePeriod is { } at ? Percent(value, group.Months.Sum(at)) : null,
-        // A year with months missing is less than a whole one for that reason alone.
-        ExploreWords.Change => group.Months.MonthsIn(period) == group.Months.MonthsIn(period.YearBefore) ? Percent(value, group.Months.Sum(period.YearBefore)) - 100 : null,
+        ExploreWords.Change => group.Months.Change(period).Percent,
         _ => value,
     };
 

@@ -16,7 +16,10 @@ public sealed class ExploreQueries(Database database)
         var periods = set.IsEmpty || from > to ? [] : PeriodsOf(filter, from, to);
         if (periods.Count == 0) return new Exploration { Filter = filter, Set = set, Periods = [], Groups = [], All = null, Listed = [], ListedBy = null, Rows = 0, Facets = FacetCount.None(set), PortCodes = new HashSet<string>(), Releases = [] };
 
-        var sums = new ExploreSums(filter, set, periods);
+        var held = set.Kind == ReleaseKinds.Crossings ? null
+            : (await connection.QueryAsync<int>(new CommandDefinition(
+                "SELECT m.month FROM official_release o JOIN encounter_month m ON m.release_no = o.release_no WHERE o.kind = @Kind AND m.holds;", new { set.Kind }, cancellationToken: ct))).ToHashSet();
+        var sums = new ExploreSums(filter, set, periods, held);
         new SeriesReader(connection, set).Read(sums.Wanted, sums.Add, ct);
         return new Exploration
         {

@@ -25,16 +25,18 @@ internal sealed class ExploreSums
     private readonly SortedSet<long> _releases = [];
     private readonly HashSet<string> _portCodes = new(StringComparer.Ordinal);
 
-    public ExploreSums(OfficialFilter filter, OfficialSet set, IReadOnlyList<ExplorePeriod> periods)
+    /// <param name="held">Of encounters: the months that releases have. Null for crossings, of which each port is reported or not.</param>
+    public ExploreSums(OfficialFilter filter, OfficialSet set, IReadOnlyList<ExplorePeriod> periods, IReadOnlySet<int>? held)
     {
         (_set, _periods) = (set, periods);
-        // A year before the first for changes, and the base of an index wherever it is.
+        // A year before the first for changes, and the base of an index, or its year, wherever it is.
         _first = Math.Min(periods[0].First.Index, filter.Base?.Index ?? int.MaxValue) - MonthsOfYear;
-        _months = Math.Max(periods[^1].Last.Index, filter.Base?.Index ?? 0) - _first + 1;
+        _months = Math.Max(periods[^1].Last.Index, (filter.Base?.Index ?? 0) + MonthsOfYear) - _first + 1;
         _shown = new bool[_months];
         foreach (var period in periods) _shown.AsSpan(period.First.Index - _first, period.Last.Index - period.First.Index + 1).Fill(true);
         _isRanged = periods[0].First > set.First || periods[^1].Last < set.Last || filter.Year.Count > 0;
-        _all = new MonthTotals(_first, _months);
+        MonthTotals Totals() => new(_first, _months, set.Last.Index, held);
+        _all = Totals();
 
         var group = filter.GroupField;
         var apart = filter is CrossingFilter { HasSeveralMeasures: true };
@@ -43,8 +45,8 @@ internal sealed class ExploreSums
             : group ?? Array.Find(s_listFields, field => set.Find(field) is { IsChoice: true }) ?? set.Dimensions[0].Field.Name;
         IsSum = !apart;
         ListedBy = set.Find(list)!.Field;
-        _groups = group is null ? null : new ByField(set, set.IndexOf(group), filter.Chosen(group), _first, _months);
-        _list = list == group ? null : new ByField(set, set.IndexOf(list), filter.Chosen(list), _first, _months);
+        _groups = group is null ? null : new ByField(set, set.IndexOf(group), filter.Chosen(group), Totals);
+        _list = list == group ? null : new ByField(set, set.IndexOf(list), filter.Chosen(list), Totals);
 
         _facets = new FacetCount(filter, set);
         _tests = new (int, int)[set.Series.Count];
@@ -118,14 +120,13 @@ internal sealed class ExploreSums
     {
         private readonly OfficialDimension _dimension;
         private readonly int _index;
-        private readonly int _first;
-        private readonly int _months;
+        private readonly Func<MonthTotals> _new;
         private readonly int[] _groupOf;
         private readonly MonthTotals?[] _totals;
 
-        public ByField(OfficialSet set, int index, IdList chosen, int first, int months)
+        public ByField(OfficialSet set, int index, IdList chosen, Func<MonthTotals> totals)
         {
-            (_dimension, _index, _first, _months) = (set.Dimensions[index], index, first, months);
+            (_dimension, _index, _new) = (set.Dimensions[index], index, totals);
             _groupOf = [.. Enumerable.Range(0, _dimension.Values.Count)];
             _totals = new MonthTotals?[_dimension.Values.Count];
             // Where a value that holds others is chosen, those are shown as it.
@@ -138,7 +139,7 @@ internal sealed class ExploreSums
         public void Add(SeriesKey series, ReadOnlySpan<int> months)
         {
             var group = _groupOf[series.Values[_index]];
-            (_totals[group] ??= new MonthTotals(_first, _months)).Add(series.First, months);
+            (_totals[group] ??= _new()).Add(series.First, months);
         }
 
         public IReadOnlyList<ExploreGroup> Take(IReadOnlyList<ExplorePeriod> periods) =>

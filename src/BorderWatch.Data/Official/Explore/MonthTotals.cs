@@ -3,15 +3,33 @@ namespace BorderWatch.Data.Official.Explore;
 /// <summary>The sums of some series, month by month. A month in which none is reported has no sum, which is not zero.</summary>
 public sealed class MonthTotals
 {
+    // A series that was reported within this many months may come again: until then its months are missing, not over.
+    private const int MonthsExpected = 12;
+
+    private const int MonthsOfYear = 12;
+
     private readonly long[] _sums;
     private readonly int[] _reported;
     private readonly int[] _of;
+    private readonly long[] _now;
+    private readonly long[] _before;
+    private readonly int[] _pairs;
     private readonly int _first;
+    private readonly int _lastPublished;
+    private readonly IReadOnlySet<int>? _held;
 
-    internal MonthTotals(int first, int months) => (_first, _sums, _reported, _of) = (first, new long[months], new int[months], new int[months]);
+    /// <param name="first">Index of the first month.</param>
+    /// <param name="lastPublished">Index of the last month of the set: after it nothing is expected.</param>
+    /// <param name="held">Months of which a release has all that was counted: what has no row there is none. Null where it is not reported.</param>
+    internal MonthTotals(int first, int months, int lastPublished, IReadOnlySet<int>? held)
+    {
+        (_first, _lastPublished, _held) = (first, lastPublished, held);
+        (_sums, _reported, _of) = (new long[months], new int[months], new int[months]);
+        (_now, _before, _pairs) = (new long[months], new long[months], new int[months]);
+    }
 
     /// <returns>Null where no series is reported.</returns>
-    public long? Sum(YearMonth month) => At(month) is var index and >= 0 && _reported[index] > 0 ? _sums[index] : null;
+    public long? Sum(YearMonth month) => At(month) is var index and >= 0 && IsCounted(index) ? _sums[index] : null;
 
     /// <summary>Of the months that are reported; null where none is.</summary>
     public long? Sum(ExplorePeriod period)
@@ -21,16 +39,36 @@ public sealed class MonthTotals
         return sum;
     }
 
-    /// <summary>How many months of the period are reported by any series.</summary>
-    public int MonthsIn(ExplorePeriod period)
+    /// <summary>
+    /// How many percent more than a year before, of the series and months that are reported both now and then: a port that
+    /// reports no more is no fall.
+    /// </summary>
+    /// <returns>Null where nothing is reported in both, or nothing was counted a year before; and whether that is all of both.</returns>
+    public (decimal? Percent, bool IsWhole) Change(ExplorePeriod period)
     {
-        var months = 0;
-        for (var month = period.First; month <= period.Last; month = month.Plus(1)) months += Sum(month) is null ? 0 : 1;
-        return months;
+        var (now, before, isWhole) = (0L, 0L, true);
+        for (var month = period.First; month <= period.Last; month = month.Plus(1))
+        {
+            var (index, earlier) = (At(month), At(month.Plus(-MonthsOfYear)));
+            if (index < 0 || earlier < 0) return (null, false);
+            if (_held is not null)
+            {
+                if (!IsCounted(index) || !IsCounted(earlier)) isWhole = false;
+                else (now, before) = (now + _sums[index], before + _sums[earlier]);
+                continue;
+            }
+
+            (now, before) = (now + _now[index], before + _before[index]);
+            isWhole &= _pairs[index] == _reported[index] && _pairs[index] == _reported[earlier];
+        }
+
+        return (before > 0 ? (100m * now / before) - 100 : null, isWhole);
     }
 
-    /// <summary>How many series are reported in the month, of those that begin before and end after it.</summary>
-    public (int Reported, int Of) Reported(YearMonth month) => At(month) is var index and >= 0 ? (_reported[index], _of[index]) : (0, 0);
+    /// <summary>How many series are reported in the month, of those that could be: begun, and reported within a year.</summary>
+    public (int Reported, int Of) Reported(YearMonth month) => At(month) is var index and >= 0
+        ? _held is null ? (_reported[index], _of[index]) : _held.Contains(_first + index) ? (1, 1) : (0, 0)
+        : (0, 0);
 
     /// <summary>The months of series that are reported in a period, and those that could be.</summary>
     public (int Reported, int Of) Reported(ExplorePeriod period)
@@ -45,13 +83,23 @@ public sealed class MonthTotals
         var (from, to) = (Math.Max(first, _first), Math.Min(first + months.Length, _first + _sums.Length));
         for (var month = from; month < to; month++)
         {
-            _of[month - _first]++;
+            var index = month - _first;
+            _of[index]++;
             var value = months[month - first];
             if (value == MonthSeries.NotReported) continue;
-            _sums[month - _first] += value;
-            _reported[month - _first]++;
+            _sums[index] += value;
+            _reported[index]++;
+            if (month - first < MonthsOfYear || months[month - first - MonthsOfYear] is var earlier && earlier == MonthSeries.NotReported) continue;
+            _now[index] += value;
+            _before[index] += months[month - first - MonthsOfYear];
+            _pairs[index]++;
         }
+
+        var end = Math.Min(Math.Min(first + months.Length + MonthsExpected, _lastPublished + 1), _first + _sums.Length);
+        for (var month = Math.Max(first + months.Length, _first); month < end; month++) _of[month - _first]++;
     }
+
+    private bool IsCounted(int index) => _held?.Contains(_first + index) ?? _reported[index] > 0;
 
     private int At(YearMonth month) => month.Index - _first is var index && index >= 0 && index < _sums.Length ? index : -1;
 }

@@ -66,7 +66,10 @@ public abstract record OfficialFilter
     public abstract OfficialSet SetOf(StoreFacts facts);
 
     /// <summary>Says that shares are asked for where there is nothing to share with; else null.</summary>
-    protected string? LoneShare => Show == ExploreWords.Share && GroupField is null ? "The link asks for shares without groups: all is 100 percent. Choose what to group by." : null;
+    protected string? LoneShare => Show != ExploreWords.Share ? null
+        : GroupField is null ? "The link asks for shares without groups: all is 100 percent. Choose what to group by."
+        : Chosen(GroupField).Count == 1 ? $"The link asks for the share of one {GroupField} of itself: it is 100 percent. Choose several, or all."
+        : null;
 
     protected void Read<TFilter>(UrlQuery url, StoreFacts facts, OfficialSet set, out TFilter filter)
         where TFilter : OfficialFilter
@@ -82,7 +85,7 @@ public abstract record OfficialFilter
             Per = url.Choice("per", ExploreWords.Periods, "a length of time"),
             Group = url.ChoiceOrNull("group", [.. set.Dimensions.Select(dimension => dimension.Field.Name)], "something to group by"),
             Show = url.Choice("show", ExploreWords.Aggregates, "a way to show counts"),
-            Base = url.Month("base"),
+            Base = BaseOf(url, set),
             Chart = url.ChoiceOrNull("chart", ExploreWords.Charts, "a chart"),
             View = url.View(facts),
             Sort = url.Sort(ExploreWords.Sorts),
@@ -122,6 +125,14 @@ public abstract record OfficialFilter
     [
         .. Choices.Fields.SelectMany(field => Choices[field]), .. Year, .. From is null ? [] : new[] { $"from-{From}" }, .. To is null ? [] : new[] { $"to-{To}" },
     ];
+
+    private static YearMonth? BaseOf(UrlQuery url, OfficialSet set)
+    {
+        if (url.Month("base") is not { } month) return null;
+        if (!set.IsEmpty && month >= set.First && month <= set.Last) return month;
+        url.Object($"The link asks for base {month}, of which nothing is in the store. The first month shown is 100.");
+        return null;
+    }
 
     // What holds others together already has them: they would be counted twice.
     private static IdList Members(UrlQuery url, OfficialDimension dimension, IdList ids)

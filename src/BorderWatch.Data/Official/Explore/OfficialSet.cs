@@ -32,6 +32,13 @@ public sealed class OfficialSet
 
     public OfficialDimension? Find(string field) => Dimensions.FirstOrDefault(dimension => dimension.Field.Name == field);
 
+    /// <summary>The value that a port has of a field; null where it has none.</summary>
+    /// <param name="field">State or border.</param>
+    public string? OfPort(string portCode, string field) =>
+        IndexOf(OfficialField.Port) is var port and >= 0 && Dimensions[port].IndexOf(portCode) is var index and >= 0 && Series.FirstOrDefault(series => series.Values[port] == index) is { } found
+            ? Dimensions[IndexOf(field)].Values[found.Values[IndexOf(field)]].Id
+            : null;
+
     internal int IndexOf(string field)
     {
         for (var index = 0; index < Dimensions.Count; index++)

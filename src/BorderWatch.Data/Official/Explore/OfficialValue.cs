@@ -2,9 +2,12 @@ namespace BorderWatch.Data.Official.Explore;
 
 /// <summary>A value of a field.</summary>
 /// <param name="Id">In the URL: a port code, or the label in small letters with hyphens.</param>
-/// <param name="Label">As the agency writes it.</param>
+/// <param name="Label">As the agency writes it; where two are written alike, with what tells them apart.</param>
 public sealed record OfficialValue(string Id, string Label)
 {
+    /// <summary>As the agency writes it, for files.</summary>
+    public string Name { get; init; } = Label;
+
     /// <summary>Ids of the values that this one holds together; empty for one that stands in the files itself.</summary>
     public IReadOnlyList<string> Members { get; init; } = [];
 

@@ -40,10 +40,10 @@ public sealed class CountQueries(Database database)
                 {
                     Month = month,
                     PortCode = CrossingSet.Code(series.Two),
-                    Port = Label(set, series, 0),
-                    State = Label(set, series, 1),
-                    Border = Label(set, series, 2),
-                    Measure = Label(set, series, 3),
+                    Port = Name(set, series, 0),
+                    State = Name(set, series, 1),
+                    Border = Name(set, series, 2),
+                    Measure = Name(set, series, 3),
                     Value = (int)rows.Number(1),
                     ReleaseId = releases[rows.Number(2)],
                 };
@@ -93,7 +93,7 @@ public sealed class CountQueries(Database database)
         using var rows = new FastRead(connection, OfSeries, 0, 0, 0, 0);
         foreach (var series in SeriesOf(filter, set))
         {
-            var place = CsvText.Bytes([CrossingSet.Code(series.Two), Label(set, series, 0), Label(set, series, 1), Label(set, series, 2), Label(set, series, 3)], ",", ",");
+            var place = CsvText.Bytes([CrossingSet.Code(series.Two), Name(set, series, 0), Name(set, series, 1), Name(set, series, 2), Name(set, series, 3)], ",", ",");
             rows.Again(series.One, series.Two, filter.From?.Index ?? 0, filter.To?.Index ?? int.MaxValue);
             while (rows.Next())
             {
@@ -159,8 +159,8 @@ public sealed class CountQueries(Database database)
         var test = new FacetCount(filter, set);
         var places = EncounterFields.All.Select(set.IndexOf).ToList();
         return set.Series.Where(series => test.Test(series).Failed == 0)
-            .ToDictionary(series => series.One, series => (IReadOnlyList<string>)[.. places.Select(place => place < 0 ? "" : Label(set, series, place))]);
+            .ToDictionary(series => series.One, series => (IReadOnlyList<string>)[.. places.Select(place => place < 0 ? "" : Name(set, series, place))]);
     }
 
-    private static string Label(OfficialSet set, SeriesKey series, int dimension) => set.Dimensions[dimension].Values[series.Values[dimension]].Label;
+    private static string Name(OfficialSet set, SeriesKey series, int dimension) => set.Dimensions[dimension].Values[series.Values[dimension]].Name;
 }

@@ -7,18 +7,23 @@ namespace BorderWatch.Web.Components.Explore;
 internal static class ExploreBands
 {
     public static bool IsOf(ClosureBand band, Exploration exploration) =>
-        exploration.Filter is CrossingFilter ? exploration.PortCodes.Contains(band.PortCode) : IsSouthwest(exploration.Filter);
+        exploration.Filter is CrossingFilter ? exploration.PortCodes.Contains(band.PortCode) : IsOfTheBorder(exploration.Filter);
 
-    public static bool IsOf(ClosureBand band, Exploration exploration, ExploreGroup group) =>
-        exploration.Filter.GroupField switch
-        {
-            OfficialField.Port => Holds(exploration.Set.Find(OfficialField.Port)!, group.Id, band.PortCode),
-            EncounterFields.Region => group.Id == OfficialValue.IdOf(EncounterFields.SouthwestBorder),
-            _ => true,
-        };
+    /// <param name="group">Of what stands in a plot of its own.</param>
+    public static bool IsOf(ClosureBand band, Exploration exploration, ExploreGroup group) => exploration.Filter.GroupField switch
+    {
+        OfficialField.Port => group.Id == band.PortCode || Members(exploration.Set, group.Id).Contains(band.PortCode),
+        OfficialField.State or OfficialField.Border when exploration.Filter is CrossingFilter => exploration.Set.OfPort(band.PortCode, exploration.Filter.GroupField!) == group.Id,
+        EncounterFields.Region => group.Id == OfficialValue.IdOf(EncounterFields.SouthwestBorder),
+        // A sector, a field office or a state is not told by its ports.
+        EncounterFields.Area or EncounterFields.State => false,
+        _ => true,
+    };
 
-    private static bool Holds(OfficialDimension ports, string id, string portCode) => id == portCode || ports.Values[ports.IndexOf(id)].Members.Contains(portCode);
+    private static IReadOnlyList<string> Members(OfficialSet set, string portId) => set.Find(OfficialField.Port)!.Values.First(value => value.Id == portId).Members;
 
-    private static bool IsSouthwest(OfficialFilter filter) =>
-        filter.Chosen(EncounterFields.Region) is { Count: 0 } or [.., "southwest-land-border"];
+    // Encounters of the whole southwest border, or of more than it; not those of one place, which may have no closure.
+    private static bool IsOfTheBorder(OfficialFilter filter) =>
+        filter.Chosen(EncounterFields.Area).Count == 0 && filter.Chosen(EncounterFields.State).Count == 0
+        && (filter.Chosen(EncounterFields.Region).Count == 0 || filter.Chosen(EncounterFields.Region).Contains(OfficialValue.IdOf(EncounterFields.SouthwestBorder)));
 }

@@ -3,6 +3,7 @@ using BorderWatch.Data;
 using BorderWatch.Data.Closures;
 using BorderWatch.Data.Official.Explore;
 using BorderWatch.Web.Components.Filters;
+using BorderWatch.Web.Exports;
 using BorderWatch.Web.Words;
 using Microsoft.AspNetCore.Components;
 
@@ -30,14 +31,16 @@ public abstract class ExplorePage<TFilter> : FilteredPage<TFilter>
 
     protected IReadOnlyList<DownloadLink> Downloads =>
     [
-        new($"{Short}.csv", DownloadUrl($"/{Table}.csv")), ForExcel($"/{Table}.csv"), new($"{Short}.xlsx", DownloadUrl($"/{Table}.xlsx")), new($"{Short}.json", DownloadUrl($"/api/v1/{Table}.json")),
+        new($"{Short}.csv", DownloadUrl($"/{Table}.csv")), ForExcel($"/{Table}.csv"), .. HasWorkbook ? new[] { new DownloadLink($"{Short}.xlsx", DownloadUrl($"/{Table}.xlsx")) } : [], new($"{Short}.json", DownloadUrl($"/api/v1/{Table}.json")),
     ];
 
     protected string Svg => DownloadUrl($"/{Table}.svg");
 
     protected string ChartCsv => DownloadUrl($"/{Table}-chart.csv");
 
-    protected string Counts => string.Create(CultureInfo.InvariantCulture, $"{Model!.Rows:#,0} of {Model.Set.Rows:#,0} published counts.");
+    protected string Counts => string.Create(CultureInfo.InvariantCulture, $"{Model!.Rows:#,0} of {Model.Set.Rows:#,0} published counts{(HasWorkbook ? "" : $"; as a workbook up to {OfficialTables.MostWorkbookRows:#,0}")}.");
+
+    private bool HasWorkbook => Model!.Rows <= OfficialTables.MostWorkbookRows;
 
     protected string Sources => string.Join("; ", Model!.Releases.Select(TrafficWords.Release));
 

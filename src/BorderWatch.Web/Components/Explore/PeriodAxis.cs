@@ -8,6 +8,7 @@ namespace BorderWatch.Web.Components.Explore;
 public sealed record PeriodAxis
 {
     private const int MostLabels = 8;
+    private const int MostInSmall = 4;
     private const int FewMonths = 30;
 
     private static readonly int[] s_yearSteps = [1, 2, 3, 5, 10, 20, 25, 50, 100];
@@ -31,10 +32,11 @@ public sealed record PeriodAxis
     /// <summary>How far from the left, in percent, and what is written there.</summary>
     public IReadOnlyList<(string X, string Label)> Ticks { get; private init; } = [];
 
-    public static PeriodAxis For(IReadOnlyList<ExplorePeriod> periods)
+    /// <param name="isSmall">In a plot of a third of the page: fewer labels.</param>
+    public static PeriodAxis For(IReadOnlyList<ExplorePeriod> periods, bool isSmall)
     {
         var axis = new PeriodAxis(periods);
-        return axis with { Ticks = [.. axis.Labels()] };
+        return axis with { Ticks = [.. axis.Labels(isSmall ? MostInSmall : MostLabels)] };
     }
 
     /// <summary>The slot of a period, from 0.</summary>
@@ -55,11 +57,11 @@ public sealed record PeriodAxis
 
     private int Year(YearMonth month) => Periods[0].IsFiscal ? month.FiscalYear : month.Year;
 
-    private IEnumerable<(string, string)> Labels()
+    private IEnumerable<(string, string)> Labels(int most)
     {
         if (!IsYears && Slots <= FewMonths)
         {
-            var months = Slots <= MostLabels ? 1 : Slots <= 2 * MostLabels ? 3 : 6;
+            var months = Slots <= most ? 1 : Slots <= 2 * most ? 3 : Slots <= 5 * most ? 6 : 12;
             for (var slot = 0; slot < Slots; slot++)
             {
                 var month = YearMonth.At(_first + slot);
@@ -70,7 +72,7 @@ public sealed record PeriodAxis
         }
 
         var (from, to) = (Year(Periods[0].First), Year(Periods[^1].Last));
-        var step = s_yearSteps.First(years => (to - from + 1) / years <= MostLabels || years == s_yearSteps[^1]);
+        var step = s_yearSteps.First(years => (to - from + years) / years <= most || years == s_yearSteps[^1]);
         for (var year = from; year <= to; year++)
         {
             if (year % step != 0) continue;

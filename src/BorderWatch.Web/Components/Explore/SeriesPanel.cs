@@ -26,6 +26,9 @@ public sealed record SeriesPanel
     /// <summary>Slots in which a group is not reported, though it is before and after.</summary>
     public required IReadOnlyList<int> Missing { get; init; }
 
+    /// <summary>Slots in which only a part of what is summed is reported.</summary>
+    public required IReadOnlyList<int> Partly { get; init; }
+
     /// <summary>All that is drawn, in a sentence.</summary>
     public required string Sentence { get; init; }
 }

@@ -25,6 +25,8 @@ public sealed record ValueAxis
         foreach (var value in values) (least, most) = (Math.Min(least, (double)value), Math.Max(most, (double)value));
         if (most - least <= 0) most = 1;
         var step = Step(most - least);
+        // Counts are whole.
+        if (unit.Length == 0) step = Math.Max(1, step);
         var (from, to) = (Math.Floor(least / step), Math.Ceiling(most / step));
         var axis = new ValueAxis { From = from * step, To = to * step, Ticks = [] };
         return axis with { Ticks = [.. Enumerable.Range((int)from, (int)(to - from) + 1).Select(i => (axis.At((decimal)(i * step)), Label(i * step, axis.To, i == (int)to ? unit : "")))] };
@@ -40,6 +42,8 @@ public sealed record ValueAxis
     }
 
     private static string Label(double value, double most, string unit) => most >= 1_000_000
-        ? (value / 1_000_000).ToString("#,0.##", CultureInfo.InvariantCulture) + (value == most ? " million" : "") + unit
-        : value.ToString("#,0.##", CultureInfo.InvariantCulture) + unit;
+        ? Signed(value / 1_000_000) + (value == most ? " million" : "") + unit
+        : Signed(value) + unit;
+
+    private static string Signed(double value) => (value < 0 ? "−" : "") + Math.Abs(value).ToString("#,0.###", CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using BorderWatch.Data.Official;
 using BorderWatch.Data.Official.Explore;
 using BorderWatch.TestKit;
 
@@ -20,7 +21,7 @@ public sealed class ExploreQueriesTests : ExploreTest
     [InlineData("?measure=trucks&border=us-mexico-border&to=2010-02&from=2010-01&group=port", "2010-01 2303 10|2010-01 2602 30|2010-02 2303 20|2010-02 2602 0")]
     [InlineData("?measure=trucks&border=us-mexico-border&from=2010-01&to=2010-01&group=port&show=share", "2010-01 2602 75|2010-01 2303 25")]
     [InlineData("?measure=trucks&port=2303&from=2010-01&to=2010-04&show=index&base=2010-02", "2010-01 50|2010-02 100|2010-03 -|2010-04 200")]
-    [InlineData("?measure=trucks&port=2303&from=2010-02&to=2010-04&show=index&base=2010-01", "2010-02 -|2010-03 -|2010-04 -")] // the base is not among what is shown
+    [InlineData("?measure=trucks&port=2303&from=2010-02&to=2010-04&show=index&base=2010-01", "2010-02 200|2010-03 -|2010-04 400")] // the base is not among what is shown
     [InlineData("?measure=trucks&border=us-mexico-border&from=2011-01&to=2011-01&group=port&show=change", "2011-01 2602 50|2011-01 2303 50")]
     [InlineData("?measure=trucks&port=2303&from=2010-01&to=2010-12&per=year", "2010 70")]
     [InlineData("?measure=trucks&port=2303&from=2010-01&to=2011-09&years=fiscal&per=year", "FY2010 70|FY2011 15")]
@@ -68,6 +69,51 @@ public sealed class ExploreQueriesTests : ExploreTest
         Assert.Equal(all.Set.Rows, all.Rows);
     }
 
+    [Theory]
+    [InlineData(2602, 20, 60, 50.0, false)] // of the two ports one reports no more: 20 to 30 is the change, not 80 to 30
+    [InlineData(2303, 20, 60, 37.5, true)]
+    public async Task Change_WhereOnlyAPartIsReported_ComparesWhatIsInBoth(int second, int one, int two, double change, bool isWhole)
+    {
+        await using var store = await CrossingsAsync(
+            Count(2303, "2010-01", "Trucks", one), Count(2602, "2010-01", "Trucks", two), Count(2303, "2011-01", "Trucks", 30), Count(second == 2303 ? 2602 : 2603, "2011-01", "Trucks", 80));
+
+        var (found, _) = await AskCrossingsAsync(store.Store, "?measure=trucks&from=2011-01&to=2011-01&show=change");
+
+        Assert.Equal(((decimal)change, isWhole), (found.Page(1)[0].Shown!.Value, found.Groups[0].Months.Change(found.Periods[0]).IsWhole));
+    }
+
+    [Fact]
+    public async Task Reported_AfterTheLastReportOfASeries_ExpectsItForAYear()
+    {
+        await using var store = await CrossingsAsync(Count(3801, "2010-01", "Trucks", 1), Count(3802, "2010-01", "Trucks", 1), Count(3801, "2011-06", "Trucks", 1));
+
+        var (found, _) = await AskCrossingsAsync(store.Store, "?measure=trucks&port=3801,3802&from=2010-01&to=2011-06");
+
+        var all = found.Groups[0].Months;
+        Assert.Equal([(2, 2), (0, 2), (0, 2), (1, 1)], new[] { "2010-01", "2010-02", "2011-01", "2011-06" }.Select(text => YearMonth.TryParse(text, out var month) ? all.Reported(month) : default));
+    }
+
+    [Fact]
+    public async Task Encounters_WithoutARowInAMonthThatIsPublished_AreNone()
+    {
+        await using var store = await EncountersAsync(
+            "2026 (FYTD),FYTD,OCT,U.S. Border Patrol,FMUA,Other,Title 8,Apprehensions,5", "2026 (FYTD),FYTD,DEC,U.S. Border Patrol,FMUA,Mexico,Title 8,Apprehensions,7");
+
+        var (found, _) = await AskEncountersAsync(store.Store, "?citizenship=other&from=2025-10&to=2025-12");
+
+        Assert.Equal(["2025-10 5", "2025-11 -", "2025-12 0"], Lines(found));
+    }
+
+    [Fact]
+    public async Task Ports_OfOneName_AreToldApartByTheirState()
+    {
+        await using var store = await CrossingsAsync(Count(2303, "2010-01", "Trucks", 1), Count(2309, "2010-01", "Trucks", 2, state: "Arizona"));
+
+        var (found, _) = await AskCrossingsAsync(store.Store, "?measure=trucks&group=port&from=2010-01&to=2010-01");
+
+        Assert.Equal(["Eagle Pass, Arizona", "Eagle Pass, Texas"], found.Groups.Select(group => group.Label));
+    }
+
     [Fact]
     public async Task ElPasoWithYsleta_HasBothThroughTheSplit()
     {
@@ -78,7 +124,7 @@ public sealed class ExploreQueriesTests : ExploreTest
         Assert.Empty(problems);
         Assert.Equal(["2018-02 el-paso-with-ysleta 60", "2018-03 el-paso-with-ysleta 55"], Lines(found));
         Assert.Equal(["2401", "2402"], found.PortCodes.Order());
-        Assert.Empty(SeriesBreaks.Of(found.Filter, found.Set));
+        Assert.Empty(SeriesBreaks.Of(found));
     }
 
     [Fact]
@@ -104,7 +150,7 @@ public sealed class ExploreQueriesTests : ExploreTest
 
         var (found, _) = await AskCrossingsAsync(store.Store, query);
 
-        Assert.Equal(isBreak, SeriesBreaks.Of(found.Filter, found.Set) is [{ Label: "Ysleta counted apart" }]);
+        Assert.Equal(isBreak, SeriesBreaks.Of(found) is [{ Label: "Ysleta counted apart" }]);
     }
 
     [Theory]
@@ -113,6 +159,8 @@ public sealed class ExploreQueriesTests : ExploreTest
     [InlineData("?measure=trucks&show=share", "Choose what to group by")]
     [InlineData("?measure=trucks&from=2012-01&to=2010-01", "ends before it begins")]
     [InlineData("?measure=trucks&from=2012-1", "not a month")]
+    [InlineData("?measure=trucks&port=2303&group=port&show=share", "of one port of itself")]
+    [InlineData("?measure=trucks&show=index&base=1066-10", "base 1066-10, of which nothing is in the store")]
     [InlineData("?measure=camels", "“camels”")]
     [InlineData("?year=1066", "a year of these counts")]
     [InlineData("?citizenship=mexico", "not a filter here")]
@@ -198,7 +246,7 @@ public sealed class ExploreQueriesTests : ExploreTest
 
         var (found, _) = await AskEncountersAsync(store.Store, query);
 
-        Assert.Equal(isBreak, SeriesBreaks.Of(found.Filter, found.Set).Count == 1);
+        Assert.Equal(isBreak, SeriesBreaks.Of(found).Count == 2);
     }
 
     [Fact]
