@@ -11,13 +11,13 @@ public static class MeasuredPages
     public static IReadOnlyList<string> Pages { get; } =
     [
         Overview, "/closures", "/closures/eagle-pass-rail", "/figures", "/conflicts", "/ports", "/ports/eagle-pass", "/events", "/sources", "/sources/usa-today-2023-12-21", "/briefing", "/changes", "/method", "/official/crossings", "/official/encounters",
-        "/import", "/official/revisions",
+        "/import", "/official/revisions", "/official/wait-times",
     ];
 
     public static IReadOnlyList<string> Downloads { get; } =
     [
         "/closures.csv", "/closure-claims.csv", "/closures/eagle-pass-rail.csv", "/figures.csv", "/figures/record.csv", "/events.csv", "/event-claims.csv", "/sources.csv", "/ports.csv", "/ports/eagle-pass.csv", "/conflicts.csv", "/vocabulary.csv", "/import.csv", "/official/revisions.csv",
-        "/import.xlsx", "/official/revisions.xlsx", "/api/v1/import.json", "/api/v1/official/revisions.json",
+        "/import.xlsx", "/official/revisions.xlsx", "/api/v1/import.json", "/api/v1/official/revisions.json", "/official/wait-times.csv", "/official/wait-times.xlsx", "/api/v1/official/wait-times.json",
         "/official/crossings.csv", "/official/crossings-chart.csv", "/official/encounters.csv", "/official/encounters-chart.csv", "/official/crossings.xlsx", "/official/crossings-chart.xlsx", "/official/encounters.xlsx", "/official/encounters-chart.xlsx",
         "/api/v1/official/crossings.json", "/api/v1/official/crossings-chart.json", "/api/v1/official/encounters.json", "/api/v1/official/encounters-chart.json", "/official/crossings.svg", "/official/encounters.svg",
         "/closures.xlsx", "/closure-claims.xlsx", "/figures.xlsx", "/figures/record.xlsx", "/events.xlsx", "/event-claims.xlsx", "/sources.xlsx", "/ports.xlsx", "/conflicts.xlsx",

@@ -14,7 +14,7 @@ public sealed class PageHealthTests(BrowserFixture fixture) : BrowserTest(fixtur
     [
         "/", "/closures", "/closures/eagle-pass-rail", "/closures/san-ysidro-pedestrian",
         "/figures", "/figures?measure=losses", "/conflicts", "/conflicts?status=open&sort=field", "/ports", "/ports?state=NM", "/ports/eagle-pass", "/ports/laredo",
-        "/events", "/events?sort=title&from=2023-12-21", "/sources", "/sources/usa-today-2023-12-21", "/sources/ny-breaking-2023-12-21", "/briefing", "/briefing?blocks=figures,events,port:eagle-pass&type=rail&heading=Own", "/changes", "/import", "/import?job=0123456789abcdef", "/official/revisions", "/official/revisions?code=2303", "/official/crossings", "/official/crossings?measure=personal-vehicles&group=port&show=share&chart=stacked&from=2023-01", "/official/crossings?port=2504&measure=pedestrians&from=2024-01&to=2024-01", "/official/encounters?group=component&show=change&per=year", "/method", NoSuchPage,
+        "/events", "/events?sort=title&from=2023-12-21", "/sources", "/sources/usa-today-2023-12-21", "/sources/ny-breaking-2023-12-21", "/briefing", "/briefing?blocks=figures,events,port:eagle-pass&type=rail&heading=Own", "/changes", "/import", "/import?job=0123456789abcdef", "/official/revisions", "/official/revisions?code=2303", "/official/crossings", "/official/crossings?measure=personal-vehicles&group=port&show=share&chart=stacked&from=2023-01", "/official/crossings?port=2504&measure=pedestrians&from=2024-01&to=2024-01", "/official/encounters?group=component&show=change&per=year", "/official/wait-times", "/method", NoSuchPage,
     ];
 
     public static TheoryData<string, int> Views

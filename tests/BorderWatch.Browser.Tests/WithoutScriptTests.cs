@@ -26,6 +26,7 @@ public sealed class WithoutScriptTests(BrowserFixture fixture) : BrowserTest(fix
     [InlineData("/official/revisions")]
     [InlineData("/official/crossings?measure=trucks&group=port")]
     [InlineData("/official/encounters?group=component&chart=stacked")]
+    [InlineData("/official/wait-times")]
     [InlineData("/method")]
     [InlineData("/no-such-page")]
     public async Task Page_WithoutScript_SaysTheSame(string path)

@@ -23,11 +23,11 @@ public sealed partial class ArchitectureTests
         "Hosting/Site.cs", // adds its services
     ];
 
-    /// <summary>Section 5 of the contract, the revisions beside the other official pages, and the two pages that only the server leads to.</summary>
+    /// <summary>Section 5 of the contract, the revisions and the wait times beside the other official pages, and the two pages that only the server leads to.</summary>
     private static readonly string[] s_routes =
     [
         "/", "/closures", "/closures/{ClosureId}", "/figures", "/ports", "/ports/{Slug}", "/events", "/sources", "/sources/{SourceId}", "/method", "/conflicts",
-        "/briefing", "/changes", "/official/crossings", "/official/encounters", "/official/revisions", "/import", "/workbench", "/history",
+        "/briefing", "/changes", "/official/crossings", "/official/encounters", "/official/revisions", "/official/wait-times", "/import", "/workbench", "/history",
         "/error", "/not-found",
     ];
 

@@ -5,6 +5,7 @@ using BorderWatch.Data.Figures;
 using BorderWatch.Data.Official.Comparisons;
 using BorderWatch.Data.Official.Releases;
 using BorderWatch.Data.Official.Revisions;
+using BorderWatch.Data.Official.WaitTimes;
 using BorderWatch.Data.Rules;
 using BorderWatch.Data.Sources;
 
@@ -49,6 +50,8 @@ public static class CodedFields
         new("gap", RecordGaps.All),
         new("data_set", DataSets.All),
         new("release_kind", ReleaseKinds.All),
+        new("lane_mode", WaitModes.All),
+        new("lane_kind", WaitLaneKinds.All),
     ];
 
     /// <returns>Null for a field that can hold anything.</returns>

@@ -18,6 +18,8 @@ internal sealed class ApiParameters(StoreFacts facts)
     public OpenApiParameter Of(IExportTable table, string name) => name switch
     {
         "years" or "per" or "group" or "show" or "set" => One(name, Shown[name], table.ValuesOf(name, facts) ?? []),
+        "border" or "status" when table.Path == "official/wait-times" => One(name, name == "border" ? "Which border." : "Status of the port as the file gives it; no value is a claim of a closure.", table.ValuesOf(name, facts) ?? []),
+        "snapshot" => Parameter(name, "Id of a snapshot; without it the newest.", new OpenApiSchema { Type = JsonSchemaType.String }),
         "from" or "to" when table.Path.StartsWith("official/", StringComparison.Ordinal) => Month(name, name == "from" ? "First month, inclusive." : "Last month, inclusive."),
         _ when table.ValuesOf(name, facts) is { } values => values.Count > 0
             ? Ids(name, "Values of the field in this store.", values)

@@ -4,6 +4,7 @@ using BorderWatch.Data;
 using BorderWatch.Data.Official.Import;
 using BorderWatch.Data.Official.Releases;
 using BorderWatch.Data.Seeding;
+using BorderWatch.Web.Words;
 
 namespace BorderWatch.Web.Hosting;
 
@@ -57,7 +58,7 @@ public static class FileImport
         if (!result.IsNew) return $"is in the store already, as {release.ReleaseId}. Nothing was changed.";
         var faults = string.Concat(
             Count(release.Duplicates, ", {0:N0} of them repeated"), Count(release.Conflicts, ", {0:N0} in which the file contradicts itself"), Count(release.Rejected, ", {0:N0} rejected"));
-        return string.Create(CultureInfo.InvariantCulture, $"{release.Title}, {release.FirstMonth.Words} to {release.LastMonth.Words}, {release.Rows:N0} rows{faults}. It is {release.ReleaseId}.");
+        return string.Create(CultureInfo.InvariantCulture, $"{release.Title}, {ReleaseWords.Span(release)}, {release.Rows:N0} rows{faults}. It is {release.ReleaseId}.");
     }
 
     private static string Count(long number, string words) => number == 0 ? "" : string.Format(CultureInfo.InvariantCulture, words, number);

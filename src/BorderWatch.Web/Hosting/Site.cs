@@ -13,6 +13,7 @@ using BorderWatch.Data.Official.Explore;
 using BorderWatch.Data.Official.Import;
 using BorderWatch.Data.Official.Releases;
 using BorderWatch.Data.Official.Revisions;
+using BorderWatch.Data.Official.WaitTimes;
 using BorderWatch.Data.Official.Rows;
 using BorderWatch.Data.Ports;
 using BorderWatch.Data.Seeding;
@@ -93,6 +94,7 @@ public static class Site
         services.AddSingleton<OfficialSeed>();
         services.AddSingleton<ReleaseQueries>();
         services.AddSingleton<RevisionQueries>();
+        services.AddSingleton<WaitQueries>();
         services.AddSingleton<ImportJobs>();
         services.AddHostedService(provider => provider.GetRequiredService<ImportJobs>());
         services.AddSingleton<CrossingQueries>();

@@ -7,9 +7,10 @@ namespace BorderWatch.Web.Words;
 /// <summary>The words for releases of official statistics.</summary>
 public static class ReleaseWords
 {
-    /// <summary>"January 1996 to February 2025"</summary>
+    /// <summary>"January 1996 to February 2025"; of a snapshot "1 October 2026, one moment"</summary>
     public static string Span(OfficialRelease release) =>
-        release.FirstMonth == release.LastMonth ? release.FirstMonth.Words : $"{release.FirstMonth.Words} to {release.LastMonth.Words}";
+        release is { FirstDay: { } day, LastDay: { } last } ? $"{(day == last ? "" : $"{DateWords.Long(day)} and ")}{DateWords.Long(last)}, one moment"
+        : release.FirstMonth == release.LastMonth ? release.FirstMonth.Words : $"{release.FirstMonth.Words} to {release.LastMonth.Words}";
 
     /// <summary>"22 November 2026, 12:13 UTC", or that it came with the program.</summary>
     public static string Imported(OfficialRelease release) => release.InTheBox ? "in the box" : Time(release.ImportedAt);
@@ -36,6 +37,7 @@ public static class ReleaseWords
         ReleaseKinds.Southwest => "southwest border",
         ReleaseKinds.ByState => "by state",
         ReleaseKinds.ByArea => "by area",
+        ReleaseKinds.WaitTimes => "wait times",
         _ => "crossings",
     };
 }

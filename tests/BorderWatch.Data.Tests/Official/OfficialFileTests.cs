@@ -32,6 +32,34 @@ public sealed class OfficialFileTests
     }
 
     [Theory]
+    [InlineData("currentBorderCrossings.json", 76, "2022-06-29", "10:25:16", "13:25:16", 46, 0, 75, 532)]
+    [InlineData("cbp_bwtnew_2026-10-01_extract.json", 17, "2026-10-01", "02:07:49", "04:07:49", 17, 7, 4, 119)]
+    [InlineData("bwt.xml", 4, "2026-08-22", null, null, 0, 0, 0, 22)]
+    public async Task Snapshot_OfWaitTimes_HasTheCrossingsOfItsReadme(string file, int crossings, string day, string? first, string? last, int mexican, int closed, int delayed, int lanes)
+    {
+        Assert.SkipWhen(OfficialFiles.Missing is not null, OfficialFiles.Missing ?? "");
+        await using var store = await OfficialStore.EmptyAsync();
+
+        var release = (await store.Importer.ImportAsync(OfficialFiles.PathOf($"cbp/wait-times/{file}"), ct: Ct)).Release;
+
+        Assert.Equal((crossings, 0L, 0L, 0L), (release.Rows, release.Duplicates, release.Conflicts, release.Rejected));
+        Assert.Equal([$"{day} {day} {first} {last}"], await store.LinesAsync("SELECT first_day, last_day, first_time, last_time FROM wait_release;"));
+        Assert.Equal([$"{crossings} {mexican} {closed}"], await store.LinesAsync("SELECT count(*), count(*) FILTER (WHERE border = 'Mexican Border') AS mexican, count(*) FILTER (WHERE status = 'Closed') AS closed FROM wait_crossing;"));
+        Assert.Equal([$"{delayed} {lanes}"], await store.LinesAsync("SELECT count(*) FILTER (WHERE status = 'delay') AS delayed, count(*) AS lanes FROM wait_lane;"));
+    }
+
+    [Fact]
+    public async Task List_OfCrossings_IsNoSnapshot()
+    {
+        Assert.SkipWhen(OfficialFiles.Missing is not null, OfficialFiles.Missing ?? "");
+        await using var store = await OfficialStore.EmptyAsync();
+
+        var error = await Assert.ThrowsAsync<Data.Official.Import.ImportException>(() => store.Importer.ImportAsync(OfficialFiles.PathOf("cbp/wait-times/portCrossings.json"), ct: Ct));
+
+        Assert.StartsWith("This is CBP’s list of crossings (portCrossings)", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("cbp/encounters/cbp_resp.csv", 2021, 1_734_686)]
     [InlineData("cbp/encounters/nationwide-encounters-fy21-fy24-state.csv", 2022, 2_378_944)]
     [InlineData("cbp/encounters/sbo-encounters-fy22-fy25-aug.csv", 2023, 2_475_669)]

@@ -64,6 +64,8 @@ internal sealed class OfficialStore : IAsyncDisposable
         .. await LinesAsync("SELECT 'encounter', o.release_id, c.kind, c.component, c.region, c.area, c.state, c.demographic, c.citizenship, c.title, c.encounter_type, e.month, e.value, e.flagged FROM encounter e JOIN encounter_class c USING (class_no) JOIN official_release o USING (release_no) ORDER BY 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12;"),
         .. await LinesAsync("SELECT 'month', release_id, month, southwest, holds FROM encounter_month JOIN official_release USING (release_no) ORDER BY rank, month;"),
         .. await LinesAsync("SELECT 'series', c.kind, c.component, c.region, c.area, c.state, c.demographic, c.citizenship, c.title, c.encounter_type, s.first_month, hex(s.months) FROM encounter_series s JOIN encounter_class c USING (class_no) ORDER BY 2, 3, 4, 5, 6, 7, 8, 9, 10;"),
+        .. await LinesAsync("SELECT 'waits', release_id, first_day, last_day, first_time, last_time, published, sha256, rows, duplicates, conflicts, rejected, hex(report) FROM wait_release ORDER BY rank;"),
+        .. await LinesAsync("SELECT 'wait', release_id, w.crossing_no, port_number, port_code, port, crossing, border, hours, day, time, w.status, notice, mode, kind, l.status, delay, open, updated FROM wait_crossing w JOIN wait_release USING (release_no) LEFT JOIN wait_lane l ON l.release_no = w.release_no AND l.crossing_no = w.crossing_no ORDER BY rank, w.crossing_no, mode, kind;"),
     ]);
 
     public async ValueTask DisposeAsync()

@@ -32,7 +32,9 @@ public sealed class VocabularyQueriesTests(SeededStore store) : IClassFixture<Se
         ("differs", "measure,place,period,rounding"),
         ("gap", "no_number,money,place_not_stated,place_too_fine,place_not_imported,period_not_stated,period_vague,period_not_months,months_not_imported,part_not_reported"),
         ("data_set", "encounters,crossings"),
-        ("release_kind", "crossings,encounters-southwest,encounters-by-state,encounters-by-area"),
+        ("release_kind", "crossings,encounters-southwest,encounters-by-state,encounters-by-area,wait-times"),
+        ("lane_mode", "commercial,passenger,pedestrian"),
+        ("lane_kind", "standard,nexus_sentri,fast,ready"),
     ];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;

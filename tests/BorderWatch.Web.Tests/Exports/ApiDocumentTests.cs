@@ -50,6 +50,7 @@ public sealed class ApiDocumentTests(Sites sites)
     [InlineData("/api/v1/official/crossings", "port=2303 state=texas border=us-mexico-border measure=trucks years=fiscal from=2023-12 to=2023-12 asof=2023-12-22 known=2023-12-22 reading=latest", "")]
     [InlineData("/api/v1/official/crossings-chart", "port=2303 state=texas border=us-mexico-border measure=trucks years=fiscal from=2023-12 to=2023-12 per=year group=measure show=index asof=2023-12-22 known=2023-12-22 reading=latest", "")]
     [InlineData("/api/v1/official/encounters", "set=by-area component=u-s-border-patrol region=southwest-land-border demographic=all citizenship=all title=all type=all years=calendar from=2023-12 to=2023-12 asof=2023-12-22 known=2023-12-22 reading=latest", "area state")]
+    [InlineData("/api/v1/official/wait-times", "snapshot=x code=2303 border=mexico status=closed sort=-port asof=2023-12-22 known=2023-12-22 reading=latest", "")]
     public async Task Parameters_OfOfficialCounts_AreThoseThatTheyRead(string path, string read, string ofOtherSets)
     {
         var named = (await DocumentAsync()).GetProperty("paths").GetProperty(path).GetProperty("get").GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()!);

@@ -32,6 +32,8 @@ public sealed class LinksTests(Sites sites)
     [InlineData("/import", "job=0123456789abcdef&sort=rows&")]
     [InlineData("/official/revisions")]
     [InlineData("/official/revisions", "code=2303&")]
+    [InlineData("/official/wait-times")]
+    [InlineData("/official/wait-times", "code=2303&")]
     [InlineData("/closures/eagle-pass-rail", "q=zzz&")]
     [InlineData("/closures/san-ysidro-pedestrian", "source=the-hill-2023-12-21&")]
     [InlineData("/", "type=rail&")]
@@ -73,6 +75,7 @@ public sealed class LinksTests(Sites sites)
     [InlineData("/ports?sort=port", "sort=port")]
     [InlineData("/conflicts?sort=field&status=open", "sort=field")]
     [InlineData("/official/revisions?sort=-change&release=x&code=2303", "release=x sort=-change")]
+    [InlineData("/official/wait-times?sort=-port&code=2303", "sort=-port")]
     [InlineData("/closures", "")]
     public async Task PlainForm_OfAPage_CarriesWhatItHasNoFieldFor(string url, string hidden)
     {

@@ -11,6 +11,7 @@ using BorderWatch.Data.Official.Explore;
 using BorderWatch.Data.Official.Import;
 using BorderWatch.Data.Official.Releases;
 using BorderWatch.Data.Official.Revisions;
+using BorderWatch.Data.Official.WaitTimes;
 using BorderWatch.Data.Ports;
 using BorderWatch.Data.Sources;
 using BorderWatch.Data.Vocabulary;
@@ -46,6 +47,7 @@ public abstract class PageTest : BunitContext
         Services.AddSingleton<EncounterRecordQueries>();
         Services.AddSingleton<ReleaseQueries>();
         Services.AddSingleton<RevisionQueries>();
+        Services.AddSingleton<WaitQueries>();
         Services.AddSingleton<OfficialImporter>();
         Services.AddSingleton<ImportJobs>(); // not started: what is added waits
         Services.AddSingleton<BriefingStore>();

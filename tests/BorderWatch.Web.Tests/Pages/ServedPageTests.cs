@@ -23,6 +23,7 @@ public sealed class ServedPageTests(Sites sites)
     [InlineData("/briefing", "Closures at US–Mexico ports of entry, as reported to 22 December 2023")]
     [InlineData("/changes", "What has changed since a pack")]
     [InlineData("/import", "Import official statistics")]
+    [InlineData("/official/wait-times", "Border wait times")]
     [InlineData("/official/revisions", "Revisions of official statistics")]
     [InlineData("/method", "Method")]
     public async Task Page_OfTheContract_IsServedWithItsTitle(string url, string title)

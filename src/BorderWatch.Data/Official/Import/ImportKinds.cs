@@ -14,6 +14,6 @@ internal static class ImportKinds
         if (EncounterImport.Recognizes(headers)) return new EncounterImport(connection, report, headers);
         var shown = string.Join(",", headers.Take(MostShown)) + (headers.Count > MostShown ? ",…" : "");
         throw new ImportException(
-            $"The heading is that of no file that can be imported: “{(shown.Length > 200 ? shown[..200] + "…" : shown)}”. Known are BTS Border Crossing Entry Data (Port Name,State,Port Code,Border,Date,Measure,Value,…), and CBP encounters for the southwest border, by state and by area (Fiscal Year,Month Grouping,Month (abbv),…,Encounter Count).");
+            $"The heading is that of no file that can be imported: “{(shown.Length > 200 ? shown[..200] + "…" : shown)}”. Known are BTS Border Crossing Entry Data (Port Name,State,Port Code,Border,Date,Measure,Value,…), and CBP encounters for the southwest border, by state and by area (Fiscal Year,Month Grouping,Month (abbv),…,Encounter Count); and CBP border wait times as JSON (bwtnew) or RSS.");
     }
 }

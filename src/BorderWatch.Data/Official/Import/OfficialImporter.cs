@@ -25,7 +25,7 @@ public sealed class OfficialImporter(Database database, TimeProvider clock)
         MaxRecordSize = LongestRow,
     };
 
-    /// <summary>Imports one file: plain, gzip, or a ZIP that holds it alone. What it is, is told by its heading and not by its name.</summary>
+    /// <summary>Imports one file: plain, gzip, or a ZIP that holds it alone. What it is, is told by its content and not by its name.</summary>
     /// <param name="anyShareRejected">Also where more than one row in a hundred is rejected.</param>
     /// <exception cref="ImportException">The file cannot be imported; the store is as it was.</exception>
     /// <exception cref="OperationCanceledException">The store is as it was.</exception>
@@ -73,6 +73,11 @@ public sealed class OfficialImporter(Database database, TimeProvider clock)
     private ImportResult Import(SqliteConnection connection, ImportFile file, ReleaseNames? inTheBox, bool anyShareRejected, IProgress<ImportProgress>? progress, CancellationToken ct)
     {
         using var report = new ImportReport();
+        using (var snapshot = WaitImport.Reader(file))
+        {
+            if (snapshot is not null) return ImportSnapshot(connection, new WaitImport(connection, report, snapshot), file, report, anyShareRejected, progress, ct);
+        }
+
         using var reader = CsvReader.Create(file, s_options);
         var any = reader.Read();
         using var import = ImportKinds.Of(connection, report, [.. (reader.Headers ?? []).Select(header => header.Trim())]);
@@ -89,6 +94,31 @@ public sealed class OfficialImporter(Database database, TimeProvider clock)
 
         progress?.Report(new ImportProgress(rows, 1, Storing: true));
         return Store(connection, import, report, rows, file.Hash(), inTheBox, ct);
+    }
+
+    /// <summary>Of a few hundred kilobytes: read into memory, then stored in one transaction.</summary>
+    private ImportResult ImportSnapshot(SqliteConnection connection, WaitImport import, ImportFile file, ImportReport report, bool anyShareRejected, IProgress<ImportProgress>? progress, CancellationToken ct)
+    {
+        try
+        {
+            import.ReadAll(ct);
+            ct.ThrowIfCancellationRequested();
+            file.CheckWhole();
+            if (!anyShareRejected) RefuseTooManyRejected(report.Rejected, import.Rows, ended: true);
+            import.RefuseNone();
+        }
+        catch (ImportException error)
+        {
+            throw new ImportException(error.Message, error) { Report = report.Finish() };
+        }
+
+        progress?.Report(new ImportProgress(import.Rows, 1, Storing: true));
+        var sha256 = file.Hash();
+        using var transaction = connection.BeginTransaction(deferred: false);
+        if (ReleaseQueries.Find(connection, sha256) is { } there) return new ImportResult(there, IsNew: false);
+        var release = import.Store(sha256, clock.GetUtcNow(), ct);
+        transaction.Commit();
+        return new ImportResult(release, IsNew: true);
     }
 
     private static long ReadAll(SqliteConnection connection, CsvReader reader, bool any, ImportFile file, RowImport import, ImportReport report, bool anyShareRejected, IProgress<ImportProgress>? progress, CancellationToken ct)

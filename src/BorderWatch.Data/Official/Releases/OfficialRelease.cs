@@ -23,6 +23,11 @@ public sealed record OfficialRelease
     /// <summary>How many months have a row.</summary>
     public required int Months { get; init; }
 
+    /// <summary>Of a snapshot, the first day that its records give; null where months are counted.</summary>
+    public DateOnly? FirstDay { get; init; }
+
+    public DateOnly? LastDay { get; init; }
+
     /// <summary>Of the content without compression, so that a file and its ZIP are one release.</summary>
     public required string Sha256 { get; init; }
 

@@ -15,7 +15,10 @@ public static class ReleaseKinds
     /// <summary>CBP nationwide encounters by field office or sector.</summary>
     public const string ByArea = "encounters-by-area";
 
-    public static IReadOnlyList<string> All { get; } = [Crossings, Southwest, ByState, ByArea];
+    /// <summary>CBP border wait times: one moment at many crossings. They have no months, and none supersedes another.</summary>
+    public const string WaitTimes = "wait-times";
+
+    public static IReadOnlyList<string> All { get; } = [Crossings, Southwest, ByState, ByArea, WaitTimes];
 
     public static IReadOnlyList<string> OfEncounters { get; } = [Southwest, ByState, ByArea];
 }
