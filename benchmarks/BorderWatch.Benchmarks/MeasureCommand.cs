@@ -35,7 +35,7 @@ internal static class MeasureCommand
         return command;
     }
 
-    private static Option<int> Count(string name, string description, int standard)
+    internal static Option<int> Count(string name, string description, int standard)
     {
         var option = new Option<int>(name) { Description = description, DefaultValueFactory = _ => standard };
         option.Validators.Add(result =>
@@ -46,7 +46,7 @@ internal static class MeasureCommand
     }
 
     /// <summary>Names joined with commas; all of them where none is given.</summary>
-    private static Option<string[]> List(string name, string description, IReadOnlyList<string> known) => new(name)
+    internal static Option<string[]> List(string name, string description, IReadOnlyList<string> known) => new(name)
     {
         Description = $"{description}, joined with commas: {string.Join(", ", known).ToLowerInvariant()}. Default: all",
         HelpName = "names",

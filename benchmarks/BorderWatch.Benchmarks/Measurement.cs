@@ -86,10 +86,10 @@ internal static class Measurement
         }
     }
 
-    private static bool IsFailure(Exception e, CancellationToken ct) =>
+    internal static bool IsFailure(Exception e, CancellationToken ct) =>
         !ct.IsCancellationRequested && e is (InvalidOperationException or PlaywrightException or TimeoutException or HttpRequestException or TaskCanceledException or KeyNotFoundException or System.Text.Json.JsonException);
 
-    private static async Task<string> MachineAsync(CancellationToken ct)
+    internal static async Task<string> MachineAsync(CancellationToken ct)
     {
         var memory = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / (double)(1 << 30);
         var sdk = (await Shell.ExpectAsync("dotnet", ["--version"], ct)).Trim();

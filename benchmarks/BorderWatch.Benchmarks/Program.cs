@@ -1,3 +1,6 @@
 using BorderWatch.Benchmarks;
+using BorderWatch.Benchmarks.Official;
 
-return await MeasureCommand.Create(Measurement.RunAsync).Parse(args).InvokeAsync();
+var command = MeasureCommand.Create(Measurement.RunAsync);
+command.Add(OfficialCommand.Create(OfficialMeasurement.RunAsync));
+return await command.Parse(args).InvokeAsync();

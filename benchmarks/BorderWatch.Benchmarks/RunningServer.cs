@@ -36,6 +36,16 @@ internal sealed class RunningServer : IAsyncDisposable
     /// <summary>Asks as a browser does; what is compressed stays so.</summary>
     public HttpClient Http { get; }
 
+    /// <summary>In bytes, as it is now.</summary>
+    public long WorkingSet
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     /// <summary>From the start of the process to the last byte of the first overview.</summary>
     public TimeSpan StartTime { get; private set; }
 

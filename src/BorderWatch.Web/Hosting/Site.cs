@@ -6,17 +6,13 @@ using BorderWatch.Data.Conflicts;
 using BorderWatch.Data.Conflicts.Lints;
 using BorderWatch.Data.Events;
 using BorderWatch.Data.Figures;
-using BorderWatch.Data.Official;
 using BorderWatch.Data.Official.Comparisons;
 using BorderWatch.Data.Official.Crossings;
 using BorderWatch.Data.Official.Explore;
-using BorderWatch.Data.Official.Import;
-using BorderWatch.Data.Official.Releases;
 using BorderWatch.Data.Official.Revisions;
 using BorderWatch.Data.Official.WaitTimes;
 using BorderWatch.Data.Official.Rows;
 using BorderWatch.Data.Ports;
-using BorderWatch.Data.Seeding;
 using BorderWatch.Data.Sources;
 using BorderWatch.Data.Vocabulary;
 using BorderWatch.Web.Components;
@@ -79,20 +75,9 @@ public static class Site
     private static bool SaysWhereToListen(IConfiguration configuration) =>
         configuration["urls"] is not null || configuration["http_ports"] is not null || configuration.GetSection("Kestrel:Endpoints").Exists();
 
-    // The default of run.sh is a key of its own: the environment outranks appsettings.json, and must not hide what is set there.
-    private static string DatabasePath(StartOptions options, IConfiguration configuration) =>
-        options.Database ?? configuration["BorderWatch:Database"] ?? configuration["BorderWatch:DefaultDatabase"] ?? "data/borderwatch.db";
-
     private static void AddServices(WebApplicationBuilder builder, StartOptions options)
     {
-        var services = builder.Services;
-        services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(_ => new Database(DatabasePath(options, builder.Configuration))); // made by the container, so that it closes it
-        services.AddSingleton<Migrator>();
-        services.AddSingleton<SeedLoader>();
-        services.AddSingleton<OfficialImporter>();
-        services.AddSingleton<OfficialSeed>();
-        services.AddSingleton<ReleaseQueries>();
+        var services = builder.Services.AddStore(options, builder.Configuration);
         services.AddSingleton<RevisionQueries>();
         services.AddSingleton<WaitQueries>();
         services.AddSingleton<ImportJobs>();

@@ -48,7 +48,7 @@ internal sealed class StoreFile : IDisposable
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     // Not pooled: when it is closed, the file is left to the program.
-    private static SqliteConnection Open(string path)
+    internal static SqliteConnection Open(string path)
     {
         var connection = new SqliteConnection($"Data Source={path};Pooling=False");
         connection.Open();

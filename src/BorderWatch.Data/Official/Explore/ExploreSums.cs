@@ -88,12 +88,7 @@ internal sealed class ExploreSums
     public void Add(int index, ReadOnlySpan<int> months)
     {
         var (series, test) = (_set.Series[index], _tests[index]);
-        var rows = 0;
-        for (var place = Math.Max(0, _first - series.First); place < months.Length && series.First + place < _first + _months; place++)
-        {
-            if (months[place] != MonthSeries.NotReported && _shown[series.First + place - _first]) rows++;
-        }
-
+        var rows = _isRanged ? RowsIn(series.First, months) : series.Reported;
         if (_isRanged) _facets.Add(series, test, rows);
         if (test.Failed > 0) return;
         Rows += rows;
@@ -103,9 +98,21 @@ internal sealed class ExploreSums
             if (_set.Kind == ReleaseKinds.Crossings) _portCodes.Add(CrossingSet.Code(series.Two));
         }
 
-        _all.Add(series.First, months);
+        if (IsSum) _all.Add(series.First, months);
         _groups?.Add(series, months);
         _list?.Add(series, months);
+    }
+
+    /// <summary>Counts of the months that are asked for.</summary>
+    private int RowsIn(int first, ReadOnlySpan<int> months)
+    {
+        var (rows, from, to) = (0, Math.Max(first, _first), Math.Min(first + months.Length, _first + _months));
+        for (var month = from; month < to; month++)
+        {
+            if (_shown[month - _first] && months[month - first] != MonthSeries.NotReported) rows++;
+        }
+
+        return rows;
     }
 
     private static long? Total(MonthTotals months, IReadOnlyList<ExplorePeriod> periods)

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace BorderWatch.Data.Official.Explore;
 
 /// <summary>The sums of some series, month by month. A month in which none is reported has no sum, which is not zero.</summary>
@@ -78,25 +80,49 @@ public sealed class MonthTotals
         return (reported, of);
     }
 
+    /// <summary>Some millions of months go through here for one page, so as many at once as the processor takes.</summary>
     internal void Add(int first, ReadOnlySpan<int> months)
     {
+        // Begun, and reported within a year: expected.
+        var expected = Math.Min(Math.Min(first + months.Length + MonthsExpected, _lastPublished + 1), _first + _of.Length);
+        for (var month = Math.Max(first, _first); month < expected; month++) _of[month - _first]++;
+
         var (from, to) = (Math.Max(first, _first), Math.Min(first + months.Length, _first + _sums.Length));
-        for (var month = from; month < to; month++)
+        if (from >= to) return;
+        months = months[(from - first)..(to - first)];
+        AddTo(_sums.AsSpan(from - _first, months.Length), _reported.AsSpan(from - _first, months.Length), months, months);
+        if (months.Length <= MonthsOfYear) return;
+
+        // What is reported in both years.
+        var now = months[MonthsOfYear..];
+        var before = months[..^MonthsOfYear];
+        var at = from - _first + MonthsOfYear;
+        AddTo(_now.AsSpan(at, now.Length), _pairs.AsSpan(at, now.Length), now, before);
+        AddTo(_before.AsSpan(at, now.Length), default, before, now);
+    }
+
+    /// <summary>Adds the values that are reported in both, as many at once as the processor takes, and counts them.</summary>
+    /// <param name="counts">Empty to count nothing.</param>
+    private static void AddTo(Span<long> sums, Span<int> counts, ReadOnlySpan<int> values, ReadOnlySpan<int> others)
+    {
+        var index = 0;
+        for (; index <= values.Length - Vector<int>.Count; index += Vector<int>.Count)
         {
-            var index = month - _first;
-            _of[index]++;
-            var value = months[month - first];
-            if (value == MonthSeries.NotReported) continue;
-            _sums[index] += value;
-            _reported[index]++;
-            if (month - first < MonthsOfYear || months[month - first - MonthsOfYear] is var earlier && earlier == MonthSeries.NotReported) continue;
-            _now[index] += value;
-            _before[index] += months[month - first - MonthsOfYear];
-            _pairs[index]++;
+            var (one, other) = (new Vector<int>(values[index..]), new Vector<int>(others[index..]));
+            // All bits, which is -1, where there is no count.
+            var missing = Vector.Equals(one, new Vector<int>(MonthSeries.NotReported)) | Vector.Equals(other, new Vector<int>(MonthSeries.NotReported));
+            Vector.Widen(Vector.AndNot(one, missing), out var low, out var high);
+            (new Vector<long>(sums[index..]) + low).CopyTo(sums[index..]);
+            (new Vector<long>(sums[(index + Vector<long>.Count)..]) + high).CopyTo(sums[(index + Vector<long>.Count)..]);
+            if (!counts.IsEmpty) (new Vector<int>(counts[index..]) + Vector<int>.One + missing).CopyTo(counts[index..]);
         }
 
-        var end = Math.Min(Math.Min(first + months.Length + MonthsExpected, _lastPublished + 1), _first + _sums.Length);
-        for (var month = Math.Max(first + months.Length, _first); month < end; month++) _of[month - _first]++;
+        for (; index < values.Length; index++)
+        {
+            if (values[index] == MonthSeries.NotReported || others[index] == MonthSeries.NotReported) continue;
+            sums[index] += values[index];
+            if (!counts.IsEmpty) counts[index]++;
+        }
     }
 
     private bool IsCounted(int index) => _held?.Contains(_first + index) ?? _reported[index] > 0;
