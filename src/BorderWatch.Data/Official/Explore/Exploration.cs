@@ -71,12 +71,15 @@ public sealed record Exploration
         {
             // Only as many as are shown have to be in order: the rest of some hundred thousand stays as it is.
             var best = new PriorityQueue<int, (double, int)>();
+            var last = double.PositiveInfinity;
             for (var place = 0; place < TableRows; place++)
             {
                 var order = key(At(place));
-                // The queue gives up its smallest first, which is the last of those that are shown; what would come after it never enters.
+                // The queue gives up its smallest first, which is the last of those that are shown; what would come after it, as almost all would, never enters.
+                if (order >= last) continue;
                 if (best.Count < skip + take) best.Enqueue(place, (-order, -place));
                 else best.EnqueueDequeue(place, (-order, -place));
+                if (best.Count == skip + take && best.TryPeek(out _, out var worst)) last = -worst.Item1;
             }
 
             List<int> places = [];

@@ -15,7 +15,7 @@ internal sealed class ExploreSums
     private readonly IReadOnlyList<ExplorePeriod> _periods;
     private readonly FacetCount _facets;
     private readonly (int Failed, int Field)[] _tests;
-    private readonly bool[] _shown;
+    private readonly List<(int Begin, int End)> _shown;
     private readonly bool _isRanged;
     private readonly int _first;
     private readonly int _months;
@@ -32,8 +32,7 @@ internal sealed class ExploreSums
         // A year before the first for changes, and the base of an index, or its year, wherever it is.
         _first = Math.Min(periods[0].First.Index, filter.Base?.Index ?? int.MaxValue) - MonthsOfYear;
         _months = Math.Max(periods[^1].Last.Index, (filter.Base?.Index ?? 0) + MonthsOfYear) - _first + 1;
-        _shown = new bool[_months];
-        foreach (var period in periods) _shown.AsSpan(period.First.Index - _first, period.Last.Index - period.First.Index + 1).Fill(true);
+        _shown = RunsOf(periods);
         _isRanged = periods[0].First > set.First || periods[^1].Last < set.Last || filter.Year.Count > 0;
         MonthTotals Totals() => new(_first, _months, set.Last.Index, held);
         _all = Totals();
@@ -106,13 +105,29 @@ internal sealed class ExploreSums
     /// <summary>Counts of the months that are asked for.</summary>
     private int RowsIn(int first, ReadOnlySpan<int> months)
     {
-        var (rows, from, to) = (0, Math.Max(first, _first), Math.Min(first + months.Length, _first + _months));
-        for (var month = from; month < to; month++)
+        var rows = 0;
+        foreach (var (begin, end) in _shown)
         {
-            if (_shown[month - _first] && months[month - first] != MonthSeries.NotReported) rows++;
+            var (from, to) = (Math.Max(first, begin), Math.Min(first + months.Length, end));
+            if (from >= to) continue;
+            var run = months[(from - first)..(to - first)];
+            rows += run.Length - run.Count(MonthSeries.NotReported);
         }
 
         return rows;
+    }
+
+    /// <summary>Months that follow each other: the first, and the one after the last.</summary>
+    private static List<(int Begin, int End)> RunsOf(IReadOnlyList<ExplorePeriod> periods)
+    {
+        List<(int Begin, int End)> runs = [];
+        foreach (var period in periods)
+        {
+            if (runs.Count > 0 && runs[^1].End == period.First.Index) runs[^1] = (runs[^1].Begin, period.Last.Index + 1);
+            else runs.Add((period.First.Index, period.Last.Index + 1));
+        }
+
+        return runs;
     }
 
     private static long? Total(MonthTotals months, IReadOnlyList<ExplorePeriod> periods)

@@ -12,7 +12,8 @@ public sealed class MonthTotals
 
     private readonly long[] _sums;
     private readonly int[] _reported;
-    private readonly int[] _of;
+    private readonly int[] _ofChanges;
+    private int[]? _of;
     private readonly long[] _now;
     private readonly long[] _before;
     private readonly int[] _pairs;
@@ -26,7 +27,7 @@ public sealed class MonthTotals
     internal MonthTotals(int first, int months, int lastPublished, IReadOnlySet<int>? held)
     {
         (_first, _lastPublished, _held) = (first, lastPublished, held);
-        (_sums, _reported, _of) = (new long[months], new int[months], new int[months]);
+        (_sums, _reported, _ofChanges) = (new long[months], new int[months], new int[months + 1]);
         (_now, _before, _pairs) = (new long[months], new long[months], new int[months]);
     }
 
@@ -69,7 +70,7 @@ public sealed class MonthTotals
 
     /// <summary>How many series are reported in the month, of those that could be: begun, and reported within a year.</summary>
     public (int Reported, int Of) Reported(YearMonth month) => At(month) is var index and >= 0
-        ? _held is null ? (_reported[index], _of[index]) : _held.Contains(_first + index) ? (1, 1) : (0, 0)
+        ? _held is null ? (_reported[index], Of[index]) : _held.Contains(_first + index) ? (1, 1) : (0, 0)
         : (0, 0);
 
     /// <summary>The months of series that are reported in a period, and those that could be.</summary>
@@ -84,8 +85,12 @@ public sealed class MonthTotals
     internal void Add(int first, ReadOnlySpan<int> months)
     {
         // Begun, and reported within a year: expected.
-        var expected = Math.Min(Math.Min(first + months.Length + MonthsExpected, _lastPublished + 1), _first + _of.Length);
-        for (var month = Math.Max(first, _first); month < expected; month++) _of[month - _first]++;
+        var begin = Math.Max(first, _first);
+        var end = Math.Min(Math.Max(first + months.Length, Math.Min(first + months.Length + MonthsExpected, _lastPublished + 1)), _first + _sums.Length);
+        if (begin >= end) return;
+        _ofChanges[begin - _first]++;
+        _ofChanges[end - _first]--;
+        _of = null;
 
         var (from, to) = (Math.Max(first, _first), Math.Min(first + months.Length, _first + _sums.Length));
         if (from >= to) return;
@@ -122,6 +127,18 @@ public sealed class MonthTotals
             if (values[index] == MonthSeries.NotReported || others[index] == MonthSeries.NotReported) continue;
             sums[index] += values[index];
             if (!counts.IsEmpty) counts[index]++;
+        }
+    }
+
+    /// <summary>How many series are expected in each month, from where they begin and end.</summary>
+    private int[] Of
+    {
+        get
+        {
+            if (_of is not null) return _of;
+            var of = new int[_sums.Length];
+            for (var (index, now) = (0, 0); index < of.Length; index++) of[index] = now += _ofChanges[index];
+            return _of = of;
         }
     }
 
