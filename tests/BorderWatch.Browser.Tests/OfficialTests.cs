@@ -65,6 +65,7 @@ public sealed class OfficialTests(BrowserFixture fixture) : BrowserTest(fixture)
         var page = new OfficialPage(await OpenAsync("/official/encounters?from=2023-10&to=2023-12"));
 
         await page.SortBy("Count").ClickAsync();
+        await Expect(page.Browser.GetByRole(AriaRole.Columnheader, new PageGetByRoleOptions { Name = "Count" })).ToHaveAttributeAsync("aria-sort", "ascending");
         await page.SortBy("Count").ClickAsync();
 
         await page.IsAtAsync("/official/encounters?from=2023-10&to=2023-12&sort=-value");
