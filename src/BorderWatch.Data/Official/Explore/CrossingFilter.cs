@@ -24,9 +24,6 @@ public sealed record CrossingFilter : OfficialFilter, IUrlFilter<CrossingFilter>
         return filter;
     }
 
-    /// <summary>The same, with what follows from the measures that it has.</summary>
-    public CrossingFilter For(StoreFacts facts) => Checked(facts, out _);
-
     public CrossingFilter At(Viewpoint view) => this with { View = view };
 
     public string ToQuery() => Write(new UrlQueryWriter(), Fields).ToString();

@@ -52,8 +52,6 @@ public abstract record OfficialFilter
     /// <summary>Null group: one line. A few lines that cross cannot be told apart: a small chart for each.</summary>
     public string ChartShown => Chart ?? (GroupField is null ? ExploreWords.Line : ExploreWords.Multiples);
 
-    public bool IsNarrowed => Choices.Fields.Any() || Year.Count > 0 || From is not null || To is not null;
-
     public IdList Chosen(string field) => Choices[field];
 
     public int YearOf(YearMonth month) => IsFiscal ? month.FiscalYear : month.Year;
