@@ -67,26 +67,7 @@ public sealed record Exploration
     {
         var (skip, take) = ((page - 1) * OfficialFilter.PageSize, OfficialFilter.PageSize);
         if (skip >= TableRows) return [];
-        if (ByKey() is { } key)
-        {
-            // Only as many as are shown have to be in order: the rest of some hundred thousand stays as it is.
-            var best = new PriorityQueue<int, (double, int)>();
-            var last = double.PositiveInfinity;
-            for (var place = 0; place < TableRows; place++)
-            {
-                var order = key(At(place));
-                // The queue gives up its smallest first, which is the last of those that are shown; what would come after it, as almost all would, never enters.
-                if (order >= last) continue;
-                if (best.Count < skip + take) best.Enqueue(place, (-order, -place));
-                else best.EnqueueDequeue(place, (-order, -place));
-                if (best.Count == skip + take && best.TryPeek(out _, out var worst)) last = -worst.Item1;
-            }
-
-            List<int> places = [];
-            while (best.TryDequeue(out var place, out _)) places.Add(place);
-            places.Reverse();
-            return [.. places.Skip(skip).Take(take).Select(place => At(place)).Select(cell => Row(cell.Group, cell.Period))];
-        }
+        if (ByKey() is { } key) return [.. Best(key, skip + take).Skip(skip).Select(cell => Row(cell.Group, cell.Period))];
 
         return [.. Enumerable.Range(skip, Math.Min(take, TableRows - skip)).Select(place => At(place)).Select(cell => Row(cell.Group, cell.Period))];
     }
@@ -119,14 +100,43 @@ public sealed record Exploration
     private IReadOnlyList<ExploreGroup> ByLabel => field ??= [.. Groups.OrderBy(group => group.Label, StringComparer.Ordinal)];
 
     // Not reported comes last in either direction. No count has more digits than a double, which is compared in a fraction of the time.
-    private Func<(ExploreGroup Group, ExplorePeriod Period), double>? ByKey() => Filter.Sort switch
+    private Func<ExploreGroup, ExplorePeriod, double>? ByKey() => Filter.Sort switch
     {
-        "value" => cell => cell.Group.Months.Sum(cell.Period) ?? double.MaxValue,
-        "-value" => cell => -cell.Group.Months.Sum(cell.Period) ?? double.MaxValue,
-        "shown" => cell => (double?)Shown(cell.Group, cell.Period, cell.Group.Months.Sum(cell.Period)) ?? double.MaxValue,
-        "-shown" => cell => -(double?)Shown(cell.Group, cell.Period, cell.Group.Months.Sum(cell.Period)) ?? double.MaxValue,
+        "value" => (group, period) => group.Months.Sum(period) ?? double.MaxValue,
+        "-value" => (group, period) => -group.Months.Sum(period) ?? double.MaxValue,
+        "shown" => (group, period) => (double?)Shown(group, period) ?? double.MaxValue,
+        "-shown" => (group, period) => -(double?)Shown(group, period) ?? double.MaxValue,
         _ => null,
     };
+
+    // Only as many as are shown have to be in order: the rest of some hundred thousand stays as it is. Of equal ones the newest come first.
+    private List<(ExploreGroup Group, ExplorePeriod Period)> Best(Func<ExploreGroup, ExplorePeriod, double> key, int most)
+    {
+        var best = new PriorityQueue<(ExploreGroup, ExplorePeriod), (double, int)>();
+        var (last, place) = (double.PositiveInfinity, 0);
+        for (var index = Periods.Count - 1; index >= 0; index--)
+        {
+            var period = Periods[index];
+            foreach (var group in Groups)
+            {
+                place++;
+                var order = key(group, period);
+                // The queue gives up its smallest first, which is the last of those that are shown; what would come after it, as almost all would, never enters.
+                if (order >= last) continue;
+                if (best.Count < most) best.Enqueue((group, period), (-order, -place));
+                else best.EnqueueDequeue((group, period), (-order, -place));
+                if (best.Count == most && best.TryPeek(out _, out var worst)) last = -worst.Item1;
+            }
+        }
+
+        List<(ExploreGroup, ExplorePeriod)> cells = [];
+        while (best.TryDequeue(out var cell, out _)) cells.Add(cell);
+        cells.Reverse();
+        return cells;
+    }
+
+    /// <summary>What the page shows of a cell, by its aggregate; null where it cannot be told.</summary>
+    public decimal? Shown(ExploreGroup group, ExplorePeriod period) => Shown(group, period, group.Months.Sum(period));
 
     private decimal? Shown(ExploreGroup group, ExplorePeriod period, long? value) => Filter.Show switch
     {

@@ -12,7 +12,6 @@ internal sealed class ExploreSums
     private static readonly string[] s_listFields = [OfficialField.Port, EncounterFields.Area, EncounterFields.State, EncounterFields.Citizenship, EncounterFields.Component];
 
     private readonly OfficialSet _set;
-    private readonly IReadOnlyList<ExplorePeriod> _periods;
     private readonly FacetCount _facets;
     private readonly (int Failed, int Field)[] _tests;
     private readonly List<(int Begin, int End)> _shown;
@@ -28,7 +27,7 @@ internal sealed class ExploreSums
     /// <param name="held">Of encounters: the months that releases have. Null for crossings, of which each port is reported or not.</param>
     public ExploreSums(OfficialFilter filter, OfficialSet set, IReadOnlyList<ExplorePeriod> periods, IReadOnlySet<int>? held)
     {
-        (_set, _periods) = (set, periods);
+        _set = set;
         // A year before the first for changes, and the base of an index, or its year, wherever it is.
         _first = Math.Min(periods[0].First.Index, filter.Base?.Index ?? int.MaxValue) - MonthsOfYear;
         _months = Math.Max(periods[^1].Last.Index, (filter.Base?.Index ?? 0) + MonthsOfYear) - _first + 1;
@@ -73,9 +72,9 @@ internal sealed class ExploreSums
 
     public MonthTotals? All => IsSum ? _all : null;
 
-    public IReadOnlyList<ExploreGroup> Groups => field ??= _groups?.Take(_periods) ?? (Rows == 0 ? [] : [new ExploreGroup("", "All", _all, Total(_all, _periods))]);
+    public IReadOnlyList<ExploreGroup> Groups => field ??= _groups?.Take(_shown) ?? (Rows == 0 ? [] : [new ExploreGroup("", "All", _all, Total(_all, _shown))]);
 
-    public IReadOnlyList<ExploreGroup> Listed => field ??= _list?.Take(_periods) ?? Groups;
+    public IReadOnlyList<ExploreGroup> Listed => field ??= _list?.Take(_shown) ?? Groups;
 
     public IReadOnlyDictionary<string, IReadOnlyList<long>> Facets => field ??= _facets.Counts();
 
@@ -130,10 +129,10 @@ internal sealed class ExploreSums
         return runs;
     }
 
-    private static long? Total(MonthTotals months, IReadOnlyList<ExplorePeriod> periods)
+    private static long? Total(MonthTotals months, IReadOnlyList<(int Begin, int End)> shown)
     {
         long? total = null;
-        foreach (var period in periods) total = months.Sum(period) is { } sum ? (total ?? 0) + sum : total;
+        foreach (var (begin, end) in shown) total = months.Sum(begin, end) is { } sum ? (total ?? 0) + sum : total;
         return total;
     }
 
@@ -164,11 +163,11 @@ internal sealed class ExploreSums
             (_totals[group] ??= _new()).Add(series.First, months);
         }
 
-        public IReadOnlyList<ExploreGroup> Take(IReadOnlyList<ExplorePeriod> periods) =>
+        public IReadOnlyList<ExploreGroup> Take(IReadOnlyList<(int Begin, int End)> shown) =>
         [
             .. _dimension.Values.Zip(_totals)
                 .Where(one => one.Second is not null)
-                .Select(one => new ExploreGroup(one.First.Id, one.First.Label, one.Second!, Total(one.Second!, periods)))
+                .Select(one => new ExploreGroup(one.First.Id, one.First.Label, one.Second!, Total(one.Second!, shown)))
                 .Where(group => group.Total is not null)
                 .OrderByDescending(group => group.Total).ThenBy(group => group.Label, StringComparer.Ordinal),
         ];

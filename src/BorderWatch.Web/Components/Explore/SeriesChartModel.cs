@@ -72,11 +72,10 @@ public sealed record SeriesChartModel
     private static SeriesPanel Panel(
         Exploration exploration, PeriodAxis time, string title, IReadOnlyList<SeriesLine> lines, bool isStacked, string unit, IReadOnlyList<ClosureBand> bands, IReadOnlyList<SeriesBreak> breaks, IReadOnlyList<ExploreGroup> groups)
     {
-        var values = isStacked
-            ? lines.SelectMany(line => line.Points).GroupBy(point => point.Slot).Select(slot => slot.Sum(point => point.Value))
-            : lines.SelectMany(line => line.Points).Select(point => point.Value);
+        var values = isStacked ? Stacked(lines, time.Slots) : lines.SelectMany(line => line.Points).Select(point => point.Value);
         var newest = lines.Count == 1 && lines[0].Points.Count > 0 ? lines[0].Points[^1] : default;
         var at = exploration.Periods.FirstOrDefault(period => time.Slot(period) == newest.Slot);
+        var partly = groups.Where(group => !group.Months.IsWhole).ToList();
         return new SeriesPanel
         {
             Title = title,
@@ -87,10 +86,17 @@ public sealed record SeriesChartModel
             IsStacked = isStacked,
             Bands = bands,
             Breaks = [.. breaks.Where(one => time.At(one.Day) is var x && x > 0 && x < time.Slots)],
-            Missing = [.. exploration.Periods.Where(period => groups.Any(group => IsMissing(group, period))).Select(time.Slot)],
-            Partly = [.. exploration.Periods.Where(period => groups.Any(group => IsPartly(group, period))).Select(time.Slot)],
+            Missing = [.. exploration.Periods.Where(period => partly.Any(group => IsMissing(group, period))).Select(time.Slot)],
+            Partly = [.. exploration.Periods.Where(period => partly.Any(group => IsPartly(group, period))).Select(time.Slot)],
             Sentence = CountWords.Sentence(exploration, title, lines),
         };
+    }
+
+    private static decimal[] Stacked(IReadOnlyList<SeriesLine> lines, int slots)
+    {
+        var tops = new decimal[slots];
+        foreach (var (slot, value) in lines.SelectMany(line => line.Points)) tops[slot] += value;
+        return tops;
     }
 
     // Also those that lie before what is drawn, where it is set against a year before.
@@ -113,7 +119,7 @@ public sealed record SeriesChartModel
         return new SeriesLine(
             FormattableString.Invariant($"{rest.Count:N0} others"), SeriesLine.Most,
             [
-                .. exploration.Periods.Select(period => (Slot: time.Slot(period), Values: rest.Select(group => exploration.Row(group, period).Shown).OfType<decimal>().ToList()))
+                .. exploration.Periods.Select(period => (Slot: time.Slot(period), Values: rest.Select(group => exploration.Shown(group, period)).OfType<decimal>().ToList()))
                     .Where(point => point.Values.Count > 0).Select(point => (point.Slot, point.Values.Sum())),
             ]);
     }
@@ -124,6 +130,6 @@ public sealed record SeriesChartModel
         if (rest > 0 && !isStacked) yield return string.Create(CultureInfo.InvariantCulture, $"The {drawn} largest of {exploration.Groups.Count:N0} are drawn; the table has all.");
         if (exploration.Filter.ChartShown == ExploreWords.Stacked && !isStacked) yield return $"{Sentence.Capital(CountWords.Aggregate(exploration.Filter.Show))} cannot be put on top of each other: they are drawn as lines.";
         if (isMultiples) yield return "Each plot has its own scale.";
-        if (exploration.Groups.Any(group => exploration.Periods.Any(period => IsPartly(group, period)))) yield return "Where a month or year is marked as partly reported, ports that report otherwise are missing from it: it is less than all.";
+        if (exploration.Groups.Any(group => !group.Months.IsWhole && exploration.Periods.Any(period => IsPartly(group, period)))) yield return "Where a month or year is marked as partly reported, ports that report otherwise are missing from it: it is less than all.";
     }
 }

@@ -35,7 +35,14 @@ public sealed record SeriesLine(string Label, int Style, IReadOnlyList<(int Slot
     }
 
     /// <summary>The rows of one group.</summary>
-    public static SeriesLine Of(Exploration exploration, ExploreGroup group, PeriodAxis time, int style) => new(
-        group.Label, style,
-        [.. exploration.Periods.Select(period => (Slot: time.Slot(period), exploration.Row(group, period).Shown)).Where(point => point.Shown is not null).Select(point => (point.Slot, point.Shown!.Value))]);
+    public static SeriesLine Of(Exploration exploration, ExploreGroup group, PeriodAxis time, int style)
+    {
+        List<(int, decimal)> points = new(exploration.Periods.Count);
+        foreach (var period in exploration.Periods)
+        {
+            if (exploration.Shown(group, period) is { } shown) points.Add((time.Slot(period), shown));
+        }
+
+        return new SeriesLine(group.Label, style, points);
+    }
 }
