@@ -90,10 +90,13 @@ public sealed class CountQueries(Database database)
         var csv = new CountCsv(target, byteOrderMark, "month,port_code,port,state,border,measure,value,release_id");
         var releases = Releases(connection).ToDictionary(release => release.Key, release => CsvText.Bytes([release.Value], ",", "\r\n"));
         await csv.FlushAsync(ct);
+        var (places, measures) = (new Dictionary<long, byte[]>(), new Dictionary<long, byte[]>());
         using var rows = new FastRead(connection, OfSeries, 0, 0, 0, 0);
         foreach (var series in SeriesOf(filter, set))
         {
-            var place = CsvText.Bytes([CrossingSet.Code(series.Two), Name(set, series, 0), Name(set, series, 1), Name(set, series, 2), Name(set, series, 3)], ",", ",");
+            // Each once, not for each of their some thousand pairs: the serializer takes kilobytes for every text.
+            if (!places.TryGetValue(series.Two, out var place)) places[series.Two] = place = CsvText.Bytes([CrossingSet.Code(series.Two), Name(set, series, 0), Name(set, series, 1), Name(set, series, 2)], ",", ",");
+            if (!measures.TryGetValue(series.One, out var measure)) measures[series.One] = measure = CsvText.Bytes([Name(set, series, 3)], "", ",");
             rows.Again(series.One, series.Two, filter.From?.Index ?? 0, filter.To?.Index ?? int.MaxValue);
             while (rows.Next())
             {
@@ -101,6 +104,7 @@ public sealed class CountQueries(Database database)
                 if (filter.Year.Count > 0 && !filter.Keeps(YearMonth.At(month))) continue;
                 csv.Month(month);
                 csv.Text(place);
+                csv.Text(measure);
                 csv.Number(rows.Number(1));
                 csv.Text(releases[rows.Number(2)]);
                 if (csv.IsFull) await csv.FlushAsync(ct);
