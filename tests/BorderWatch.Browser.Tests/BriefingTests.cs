@@ -1,25 +1,14 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using BorderWatch.Browser.Tests.Pages;
-using BorderWatch.TestKit.Web;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace BorderWatch.Browser.Tests;
 
 /// <summary>A briefing as an analyst makes it: put together, copied from, printed, saved and opened again.</summary>
-public sealed partial class BriefingTests(BrowserFixture fixture) : BrowserTest(fixture)
+public sealed partial class BriefingTests(BrowserFixture fixture) : OwnSiteTest(fixture)
 {
-    // Briefings are saved, so not the store that others read.
-    private readonly Lazy<Task<TestSite>> _own = new(() => TestSite.StartAsync());
-
-    public override async ValueTask DisposeAsync()
-    {
-        await base.DisposeAsync();
-        if (_own.IsValueCreated) await (await _own.Value).DisposeAsync();
-        GC.SuppressFinalize(this);
-    }
-
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -136,7 +125,7 @@ public sealed partial class BriefingTests(BrowserFixture fixture) : BrowserTest(
     [InlineData(false)]
     public async Task Briefing_Saved_IsOpenedReplacedAndDeleted(bool script)
     {
-        var site = await _own.Value;
+        var site = await OwnSiteAsync();
         var page = new SitePage(await OpenAsync(new Uri(site.Address, "/briefing?type=rail").ToString(), new View { Script = script }));
 
         await SaveAsync(page.Browser);

@@ -1,7 +1,6 @@
 using BorderWatch.Browser.Tests.Pages;
 using BorderWatch.Data.Seeding;
 using BorderWatch.TestKit;
-using BorderWatch.TestKit.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -9,24 +8,14 @@ using static Microsoft.Playwright.Assertions;
 namespace BorderWatch.Browser.Tests;
 
 /// <summary>An analyst brings last week's pack to a store that has grown since.</summary>
-public sealed class ChangesTests(BrowserFixture fixture) : BrowserTest(fixture)
+public sealed class ChangesTests(BrowserFixture fixture) : OwnSiteTest(fixture)
 {
-    // Its store changes, so not the one that others read.
-    private readonly Lazy<Task<TestSite>> _own = new(() => TestSite.StartAsync());
-
-    public override async ValueTask DisposeAsync()
-    {
-        await base.DisposeAsync();
-        if (_own.IsValueCreated) await (await _own.Value).DisposeAsync();
-        GC.SuppressFinalize(this);
-    }
-
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task Pack_Brought_ShowsWhatCameAndWhatMoved(bool script)
     {
-        var site = await _own.Value;
+        var site = await OwnSiteAsync();
         var zip = await site.Http.GetByteArrayAsync(new Uri("/briefing.zip?type=rail&heading=Weekly", UriKind.Relative), TestContext.Current.CancellationToken);
         await site.Services.GetRequiredService<SeedLoader>().LoadAsync(SeedLoader.Supplement, SeedFolder.Supplement, TestContext.Current.CancellationToken);
         var page = new SitePage(await OpenAsync(new Uri(site.Address, "/changes").ToString(), new View { Script = script }));

@@ -1,23 +1,12 @@
 using BorderWatch.Browser.Tests.Pages;
-using BorderWatch.TestKit.Web;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace BorderWatch.Browser.Tests;
 
 /// <summary>The register as an analyst uses it: from a mark to its row, from the row to the claim and back, and a note on it.</summary>
-public sealed class ConflictTests(BrowserFixture fixture) : BrowserTest(fixture)
+public sealed class ConflictTests(BrowserFixture fixture) : OwnSiteTest(fixture)
 {
-    // Notes are written, so not the store that others read.
-    private readonly Lazy<Task<TestSite>> _own = new(() => TestSite.StartAsync());
-
-    public override async ValueTask DisposeAsync()
-    {
-        await base.DisposeAsync();
-        if (_own.IsValueCreated) await (await _own.Value).DisposeAsync();
-        GC.SuppressFinalize(this);
-    }
-
     [Fact]
     public async Task OpenConflicts_Chosen_AreFollowedToTheClaimAndBack()
     {
@@ -57,7 +46,7 @@ public sealed class ConflictTests(BrowserFixture fixture) : BrowserTest(fixture)
     [InlineData(false)]
     public async Task Note_Written_IsOnItsRow(bool script)
     {
-        var site = await _own.Value;
+        var site = await OwnSiteAsync();
         var page = new ConflictsPage(await OpenAsync(new Uri(site.Address, "/conflicts?field=start").ToString(), new View { Script = script }));
 
         var form = await page.OpenFormAsync("el-paso-rail.start");

@@ -1,24 +1,13 @@
 using BorderWatch.Browser.Tests.Pages;
 using BorderWatch.TestKit;
-using BorderWatch.TestKit.Web;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace BorderWatch.Browser.Tests;
 
 /// <summary>An analyst imports a file of an agency, changes her mind about one, and sees what another revised.</summary>
-public sealed class ImportTests(BrowserFixture fixture) : BrowserTest(fixture)
+public sealed class ImportTests(BrowserFixture fixture) : OwnSiteTest(fixture)
 {
-    // Its store changes, so not the one that others read.
-    private readonly Lazy<Task<TestSite>> _own = new(() => TestSite.StartAsync());
-
-    public override async ValueTask DisposeAsync()
-    {
-        await base.DisposeAsync();
-        if (_own.IsValueCreated) await (await _own.Value).DisposeAsync();
-        GC.SuppressFinalize(this);
-    }
-
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -78,7 +67,7 @@ public sealed class ImportTests(BrowserFixture fixture) : BrowserTest(fixture)
 
     private async Task<SitePage> ImportPageAsync(bool script)
     {
-        var site = await _own.Value;
+        var site = await OwnSiteAsync();
         return new SitePage(await OpenAsync(new Uri(site.Address, "/import").ToString(), new View { Script = script }));
     }
 

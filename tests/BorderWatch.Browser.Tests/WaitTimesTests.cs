@@ -1,30 +1,19 @@
 using BorderWatch.Browser.Tests.Pages;
 using BorderWatch.TestKit;
-using BorderWatch.TestKit.Web;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace BorderWatch.Browser.Tests;
 
 /// <summary>An analyst brings a snapshot of wait times and reads what it says, and what it does not.</summary>
-public sealed class WaitTimesTests(BrowserFixture fixture) : BrowserTest(fixture)
+public sealed class WaitTimesTests(BrowserFixture fixture) : OwnSiteTest(fixture)
 {
-    // Its store changes, so not the one that others read.
-    private readonly Lazy<Task<TestSite>> _own = new(() => TestSite.StartAsync());
-
-    public override async ValueTask DisposeAsync()
-    {
-        await base.DisposeAsync();
-        if (_own.IsValueCreated) await (await _own.Value).DisposeAsync();
-        GC.SuppressFinalize(this);
-    }
-
     [Theory]
     [InlineData(1440, "any.csv")]
     [InlineData(390, "bwtnew.json")]
     public async Task Snapshot_Brought_IsReadAsAMomentAndCopiedAsAnObservation(int width, string name)
     {
-        var site = await _own.Value;
+        var site = await OwnSiteAsync();
         var page = new SitePage(await OpenAsync(new Uri(site.Address, "/import").ToString(), new View { Width = width }));
         await page.Browser.GetByLabel("Choose a file, or drop it here").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/json", Buffer = WaitFiles.Json(WaitFiles.Night) });
         await page.Browser.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Import", Exact = true }).ClickAsync();
