@@ -1,0 +1,14 @@
+namespace BorderWatch.Benchmarks.Kit.Reading;
+
+public enum ReadingErrorKind
+{
+    Missed,
+    MadeUp,
+    WrongPort,
+    WrongMode,
+    WrongAction,
+    WrongValue,
+    WrongUnit,
+    WrongPeriod,
+    WrongDate,
+}
