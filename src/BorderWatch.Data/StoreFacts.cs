@@ -30,12 +30,14 @@ public sealed record StoreFacts
     /// <summary>Postal codes of the ports' states, west to east.</summary>
     public IReadOnlyList<string> States => [.. Ports.Select(port => port.State).Distinct()];
 
-    public string PortName(string slug) => Ports.First(port => port.Slug == slug).Name;
+    /// <summary>Its slug where there is no such port: it may have been added or withdrawn since the facts were read.</summary>
+    public string PortName(string slug) => Ports.FirstOrDefault(port => port.Slug == slug)?.Name ?? slug;
 
     /// <summary>Null where there is no such source.</summary>
     public string? FindPublisher(string sourceId) => Sources.FirstOrDefault(source => source.SourceId == sourceId)?.Publisher;
 
-    public string SourceName(string id) => Sources.First(source => source.SourceId == id).Publisher;
+    /// <summary>Its id where there is no such source: it may have been added or withdrawn since the facts were read.</summary>
+    public string SourceName(string id) => FindPublisher(id) ?? id;
 
     public sealed record PortFact
     {

@@ -57,6 +57,15 @@ public sealed class UrlQuery
         return new IdList(ids.Where(known.Contains));
     }
 
+    /// <summary>Ids of things that the store need not have any more, comma-joined or in repeated keys.</summary>
+    public IdList AnyIds(string name)
+    {
+        var ids = Values(name).SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList();
+        var bad = ids.Where(id => id.Length > LongestText || !id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '.')).Distinct().ToList();
+        if (bad.Count > 0) _problems.Add($"The link asks for {name} {string.Join(", ", bad.Take(MostNamed).Select(id => $"“{Shorten(id)}”"))}, which {(bad.Count == 1 ? "is no id" : "are no ids")}: only a-z, 0-9, hyphen and dot.");
+        return new IdList(ids.Except(bad));
+    }
+
     /// <summary>Ids whose order means something, comma-joined or in repeated keys, each once; null when none is asked for.</summary>
     public IReadOnlyList<string>? Ordered(string name, IReadOnlyCollection<string> known, string what)
     {

@@ -3,6 +3,7 @@ using BorderWatch.Data.Events;
 using BorderWatch.Data.Figures;
 using BorderWatch.Data.Rules;
 using BorderWatch.Data.Sources;
+using BorderWatch.Data.Tests.Editing;
 using BorderWatch.TestKit;
 
 namespace BorderWatch.Data.Tests;
@@ -91,6 +92,22 @@ public sealed class KnownTests : IAsyncLifetime
             Assert.True(list.Claims.All(claim => claim.PublishedOn <= day));
             Assert.Equal(list.Claims.Count, list.Claims.Select(claim => claim.ClaimId).Distinct().Count());
         }
+    }
+
+    [Fact]
+    public async Task Closures_OfASourceAddedByHand_CountFromItsPublicationOn()
+    {
+        var earlier = new Viewpoint { Known = new(2024, 1, 27) };
+        var before = await new ClosureQueries(_store.Database).FindAsync("eagle-pass-rail", earlier, _facts, Ct);
+        await using var edited = new EditedStore(await TestDatabase.SeededAsync(supplement: true));
+
+        await edited.WriteAsync(Cells.Story("late-2024-02-01", "eagle-pass-rail", published: "2024-02-01", date: "2023-12-17"));
+
+        var (claims, after) = (new ClosureQueries(edited.Store.Database), await new StoreFactQueries(edited.Store.Database).GetAsync(Ct));
+        var then = await claims.FindAsync("eagle-pass-rail", earlier, after, Ct);
+        Assert.Equal((before!.Start.Date?.ToString(), before.Claims.Count), (then!.Start.Date?.ToString(), then.Claims.Count));
+        Assert.Equal(before.Claims.Count + 1, (await claims.FindAsync("eagle-pass-rail", new(), after, Ct))!.Claims.Count);
+        Assert.DoesNotContain(await new SourceQueries(edited.Store.Database).ListAsync(new() { View = earlier }, Ct), source => source.SourceId == "late-2024-02-01");
     }
 
     public async ValueTask DisposeAsync() => await _store.DisposeAsync();

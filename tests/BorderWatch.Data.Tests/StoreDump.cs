@@ -28,5 +28,9 @@ internal static class StoreDump
         return lines;
     }
 
+    /// <summary>Without the history: what the store says, and which pack each row belongs to.</summary>
+    public static async Task<IReadOnlyList<string>> WithoutHistoryAsync(Database database) =>
+        [.. (await OfAsync(database)).Where(line => !line.StartsWith("edit: ", StringComparison.Ordinal) && !line.StartsWith("edit_step: ", StringComparison.Ordinal) && !line.StartsWith("edited_record: ", StringComparison.Ordinal))];
+
     private static string Text(object? value) => value is null ? "NULL" : string.Create(CultureInfo.InvariantCulture, $"{value.GetType().Name} {value}");
 }

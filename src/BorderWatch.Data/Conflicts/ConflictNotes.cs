@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Dapper;
 
 namespace BorderWatch.Data.Conflicts;
@@ -37,15 +35,7 @@ public sealed class ConflictNotes(Database database, ConflictQueries conflicts, 
         return [];
     }
 
-    private static IEnumerable<string> Check(string what, string text, int longest)
-    {
-        if (text.Length == 0) yield return $"The {what} is empty.";
-        else if (!text.EnumerateRunes().Any(IsSeen)) yield return $"The {what} has nothing that can be seen.";
-        if (text.Length > longest) yield return $"The {what} has {text.Length} characters; {longest} is the most.";
-        if (text.EnumerateRunes().Any(rune => Rune.IsControl(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format)) yield return $"The {what} has characters that cannot be shown on one line.";
-    }
-
-    private static bool IsSeen(Rune rune) => !Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control);
+    private static IEnumerable<string> Check(string what, string text, int longest) => LineText.Problems(text, longest).Select(problem => $"The {what} {problem}");
 
     private static string Shorten(string? text) => text is { Length: > 60 } ? text[..60] + "…" : text ?? "";
 }

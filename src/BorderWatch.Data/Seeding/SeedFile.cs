@@ -18,7 +18,7 @@ internal static class SeedFile
 
     /// <summary>The rows of a file; none when the pack has no such file.</summary>
     /// <exception cref="SeedException">Header, field count, quoting or encoding is not as expected.</exception>
-    public static IEnumerable<SeedRow> Read(string folder, string file, params string[] columns)
+    public static IEnumerable<SeedRow> Read(string folder, string file, params IReadOnlyList<string> columns)
     {
         var path = Path.Combine(folder, file);
         if (!File.Exists(path)) yield break;
@@ -29,16 +29,16 @@ internal static class SeedFile
         {
             if (line == 1) CheckHeader(reader, file, columns);
             line = reader.LineNumber;
-            if (reader.FieldCount != columns.Length)
-                throw new SeedException(file, line, null, $"{reader.FieldCount} fields where the header has {columns.Length}.");
-            yield return new SeedRow(file, line, columns, [.. Enumerable.Range(0, columns.Length).Select(i => Cell(reader, i, file, columns))]);
+            if (reader.FieldCount != columns.Count)
+                throw new SeedException(file, line, null, $"{reader.FieldCount} fields where the header has {columns.Count}.");
+            yield return new SeedRow(file, line, columns, [.. Enumerable.Range(0, columns.Count).Select(i => Cell(reader, i, file, columns))]);
         }
 
         if (line == 1) CheckHeader(reader, file, columns);
     }
 
     /// <summary>The reader would put U+FFFD for what is not UTF-8: "Juárez" out of a Windows-1252 file would be stored without its "á".</summary>
-    private static string Cell(CsvReader reader, int index, string file, string[] columns) =>
+    private static string Cell(CsvReader reader, int index, string file, IReadOnlyList<string> columns) =>
         Utf8.IsValid(reader.GetSpan(index))
             ? reader.GetString(index).Trim()
             : throw new SeedException(file, reader.LineNumber, columns[index], "is not UTF-8. Save the file as UTF-8 (a spreadsheet calls it \"CSV UTF-8\").");
@@ -55,13 +55,13 @@ internal static class SeedFile
         }
     }
 
-    private static void CheckHeader(CsvReader reader, string file, string[] columns)
+    private static void CheckHeader(CsvReader reader, string file, IReadOnlyList<string> columns)
     {
         var found = reader.Headers ?? [];
-        for (var i = 0; i < Math.Max(found.Count, columns.Length); i++)
+        for (var i = 0; i < Math.Max(found.Count, columns.Count); i++)
         {
             var have = i < found.Count ? found[i].Trim() : null;
-            var want = i < columns.Length ? columns[i] : null;
+            var want = i < columns.Count ? columns[i] : null;
             if (have == want) continue;
             throw new SeedException(file, 1, have ?? want, have is null ? "the header lacks this column." : want is null ? "the header has a column too many." : $"the header should have \"{want}\" here.");
         }

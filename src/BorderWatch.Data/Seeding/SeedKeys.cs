@@ -1,5 +1,6 @@
 using System.Globalization;
 using BorderWatch.Data.Conflicts;
+using BorderWatch.Data.Editing;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -67,6 +68,33 @@ internal sealed class SeedKeys
         FigurePorts.UnionWith(await connection.QueryAsync<(string, string)>("SELECT figure_id, port_slug FROM figure_port;", transaction: transaction));
         ConflictNotes.UnionWith(await connection.QueryAsync<(string, string, string)>("SELECT conflict_id, noted_at, author FROM conflict_note;", transaction: transaction));
         Vocabulary.UnionWith(await connection.QueryAsync<(string, string)>("SELECT field, value FROM vocabulary;", transaction: transaction));
+    }
+
+    /// <summary>The keys of a record that is not in the store but counts as if it were.</summary>
+    public void Add(RecordCells record)
+    {
+        switch (record.Table)
+        {
+            case "ports":
+                Ports.Add(record.Key);
+                PortCodes.Add(record["port_code"]!);
+                break;
+            case "origins": Origins.Add(record.Key); break;
+            case "sources": Sources.Add(record.Key); break;
+            case "closures": Closures.Add(record.Key); break;
+            case "closure-claims":
+                Claims.Add(record.Key);
+                ClosureClaims.Add(record.Key);
+                break;
+            case "claim-closures": ClaimClosures.Add((record["claim_id"]!, record["closure_id"]!)); break;
+            case "figures":
+                Figures.Add(record.Key);
+                AddFigure(record["measure"]!, record["unit"], record["place"], record["period_kind"]!);
+                break;
+            case "figure-ports": FigurePorts.Add((record["figure_id"]!, record["port_slug"]!)); break;
+            case "figure-claims" or "event-claims": Claims.Add(record.Key); break;
+            case "events": Events.Add(record.Key); break;
+        }
     }
 
     public void AddFigure(string measure, string? unit, string? place, string period)

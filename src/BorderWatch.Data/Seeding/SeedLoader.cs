@@ -1,6 +1,7 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using BorderWatch.Data.Conflicts;
+using BorderWatch.Data.Editing;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -9,7 +10,8 @@ namespace BorderWatch.Data.Seeding;
 /// <summary>Loads a seed pack (a folder of CSV files) into the store, whole or not at all.</summary>
 /// <remarks>
 /// A pack is known by its id. The same files loaded twice change nothing; changed files replace what the pack had
-/// brought, so that a corrected or withdrawn row does not stay behind. Rows of other packs are never touched.
+/// brought, so that a corrected or withdrawn row does not stay behind. Rows of other packs are never touched, and what people
+/// edited stays as they left it: it lies over what the packs have.
 /// </remarks>
 public sealed class SeedLoader(Database database, TimeProvider clock)
 {
@@ -19,15 +21,15 @@ public sealed class SeedLoader(Database database, TimeProvider clock)
     /// <summary>The agencies' record, loaded only when asked for.</summary>
     public const string Supplement = "supplement-cbp";
 
-    /// <summary>In the order in which they can be filled; emptied in reverse.</summary>
-    private static readonly string[] s_tables =
-        ["port", "origin", "source", "closure", "closure_claim", "claim_closure", "figure", "figure_port", "figure_claim", "event", "event_claim", "vocabulary", "conflict_note", "conflict_value"];
+    /// <summary>What people added or changed: no pack of files, so none that could be loaded.</summary>
+    public const string Workbench = "workbench";
 
     /// <returns>Whether anything was loaded; false when the store already has exactly these files.</returns>
     /// <exception cref="SeedException">A file is not as expected or cannot be read; the store is as it was.</exception>
     /// <exception cref="StoreException">The store cannot be written to; it is as it was.</exception>
     public async Task<bool> LoadAsync(string pack, string folder, CancellationToken ct = default)
     {
+        if (pack == Workbench) throw new ArgumentException("The rows that people edited come from no folder.", nameof(pack));
         if (!Directory.Exists(folder)) throw new SeedException(folder, null, null, "there is no such folder of seed files.");
         try
         {
@@ -62,15 +64,15 @@ public sealed class SeedLoader(Database database, TimeProvider clock)
         var before = await connection.ExecuteScalarAsync<string?>("SELECT sha256 FROM pack WHERE pack_id = @pack;", new { pack }, transaction);
         if (before == hash) return false;
 
-        foreach (var table in s_tables.Reverse())
+        var edits = await EditOverlay.LiftAsync(connection, transaction, pack);
+        foreach (var table in SeedWriters.Tables.Reverse())
             await connection.ExecuteAsync($"DELETE FROM {table} WHERE pack_id = @pack;", new { pack }, transaction);
         await connection.ExecuteAsync("DELETE FROM pack WHERE pack_id = @pack;", new { pack }, transaction);
-        await connection.ExecuteAsync(
-            "INSERT INTO pack (pack_id, sha256, loaded_at) VALUES (@pack, @hash, @at);",
-            new { pack, hash, at = clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) },
-            transaction);
+        var now = clock.GetUtcNow();
+        await connection.ExecuteAsync("INSERT INTO pack (pack_id, sha256, loaded_at) VALUES (@pack, @hash, @At);", new { pack, hash, At = NoteTime.Text(now) }, transaction);
 
-        await new SeedPack(connection, transaction, pack, folder).LoadAsync(ct);
+        await new SeedPack(connection, transaction, pack, folder).LoadAsync(edits.OfOtherPacks, ct);
+        await edits.LayAsync(now);
         try
         {
             await transaction.CommitAsync(ct);

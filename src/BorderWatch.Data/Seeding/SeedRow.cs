@@ -4,7 +4,8 @@ using BorderWatch.Data.Dates;
 namespace BorderWatch.Data.Seeding;
 
 /// <summary>One line of a seed file, read cell by cell. Every refusal names file, line and column.</summary>
-internal sealed class SeedRow(string file, long line, IReadOnlyList<string> columns, string[] cells)
+/// <param name="line">Null for a row that stands in no file.</param>
+internal sealed class SeedRow(string file, long? line, IReadOnlyList<string> columns, string[] cells)
 {
     public string Required(string column) =>
         Optional(column) ?? throw Refuse(column, "must not be empty.");
@@ -62,11 +63,12 @@ internal sealed class SeedRow(string file, long line, IReadOnlyList<string> colu
 
     public decimal? Number(string column)
     {
+        const int mostDigits = 15; // SQLite keeps further ones only roughly, and the store would say another number than was written
         var text = Optional(column);
         if (text is null) return null;
-        return decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
-            ? value
-            : throw Refuse(column, $"\"{text}\" is not a number (digits, a point for decimals, no thousands separator).");
+        if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
+            throw Refuse(column, $"\"{text}\" is not a number (digits, a point for decimals, no thousands separator).");
+        return text.Where(char.IsAsciiDigit).SkipWhile(c => c == '0').Count() <= mostDigits ? value : throw Refuse(column, $"\"{text}\" has more than {mostDigits} digits.");
     }
 
     public double Degrees(string column, double limit) =>

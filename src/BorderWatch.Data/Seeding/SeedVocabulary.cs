@@ -3,8 +3,7 @@ using BorderWatch.Data.Vocabulary;
 namespace BorderWatch.Data.Seeding;
 
 /// <summary>Checks <c>vocabulary.csv</c> as it is read: nothing twice, no value that the program does not know, and in the end none missing.</summary>
-/// <param name="known">Fields and values that the store has already; those of the file are added.</param>
-internal sealed class SeedVocabulary(HashSet<(string Field, string Value)> known)
+internal sealed class SeedVocabulary
 {
     public const string File = "vocabulary.csv";
 
@@ -13,7 +12,8 @@ internal sealed class SeedVocabulary(HashSet<(string Field, string Value)> known
     private readonly HashSet<(string Field, string Value)> _found = [];
 
     /// <summary>The key of a row; its value is empty where the row describes the field itself.</summary>
-    public (string Field, string Value) Add(SeedRow row)
+    /// <param name="known">Fields and values that the store has already; those of the file are added.</param>
+    public (string Field, string Value) Add(SeedRow row, HashSet<(string Field, string Value)> known)
     {
         var field = row.Match("field", IsField, "a column such as date_edtf, or file and column such as events.date_edtf") ?? row.Required("field");
         var value = row.Optional("value") ?? "";

@@ -4,6 +4,7 @@ using BorderWatch.Data.Changes;
 using BorderWatch.Data.Closures;
 using BorderWatch.Data.Conflicts;
 using BorderWatch.Data.Conflicts.Lints;
+using BorderWatch.Data.Editing;
 using BorderWatch.Data.Events;
 using BorderWatch.Data.Figures;
 using BorderWatch.Data.Official.Comparisons;
@@ -95,6 +96,9 @@ public static class Site
         services.AddSingleton<ConflictQueries>();
         services.AddSingleton<ConflictNotes>();
         services.AddSingleton<LintQueries>();
+        services.AddSingleton<RecordQueries>();
+        services.AddSingleton<EditStore>();
+        services.AddSingleton<HistoryQueries>();
         services.AddSingleton<BriefingQueries>();
         services.AddSingleton<BriefingStore>();
         services.AddSingleton<VocabularyQueries>();
