@@ -193,7 +193,7 @@ public sealed class UrlQuery
         return false;
     }
 
-    private Reading? Reading(StoreFacts facts)
+    private Rules.Reading? Reading(StoreFacts facts)
     {
         var text = Single("reading");
         if (string.IsNullOrEmpty(text)) return null;

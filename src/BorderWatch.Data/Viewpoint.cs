@@ -16,9 +16,9 @@ public sealed record Viewpoint
     public DateOnly? Known { get; init; }
 
     /// <summary>The rule that derives dates; null for the consensus.</summary>
-    public Reading? Reading { get; init; }
+    public Rules.Reading? Reading { get; init; }
 
-    public Reading ReadAs => Reading ?? Readings.Consensus;
+    public Rules.Reading ReadAs => Reading ?? Readings.Consensus;
 
     public DateOnly AsOfDay(StoreFacts facts) => AsOf ?? facts.NewestPublication;
 

@@ -1,3 +1,3 @@
 using BorderWatch.Web.Hosting;
 
-return await StartCommand.Create(StoreStart.RunAsync, FileImport.RunAsync).Parse(args).InvokeAsync();
+return await StartCommand.Create(StoreStart.RunAsync, FileImport.RunAsync, ArticleRead.RunAsync).Parse(args).InvokeAsync();

@@ -40,7 +40,7 @@ internal static class FilterSamples
     public static Gen<Viewpoint> Views { get; } =
         from asOf in Days()
         from known in Days()
-        from reading in Gen.Elements<Reading?>([null, .. Readings.For(Facts.Sources.Select(source => source.SourceId))])
+        from reading in Gen.Elements<Data.Rules.Reading?>([null, .. Readings.For(Facts.Sources.Select(source => source.SourceId))])
         select new Viewpoint { AsOf = asOf, Known = known, Reading = reading }.WithoutDefaults(Facts);
 
     /// <summary>What a person or a program may put into a search box: trimmed, up to 200 characters, any script, every sign that means something in a URL.</summary>

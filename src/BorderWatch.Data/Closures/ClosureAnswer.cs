@@ -19,7 +19,7 @@ public sealed class ClosureAnswer
 
     public DateAnswer End { get; }
 
-    internal static ClosureAnswer Of(Reading reading, IReadOnlyList<DatedClaim> claims) =>
+    internal static ClosureAnswer Of(Rules.Reading reading, IReadOnlyList<DatedClaim> claims) =>
         new(reading.Of(Moment.Start, claims), reading.Of(Moment.End, claims), reading.Heard(claims));
 
     /// <returns>One of <see cref="Statuses"/>.</returns>

@@ -7,10 +7,10 @@ namespace BorderWatch.Data.Closures;
 internal sealed class ClosureClaims
 {
     // Each reading once: a claim is of one source, so there are never more answers than claims, and a few.
-    private readonly ConcurrentDictionary<Reading, ClosureAnswer> _answers = new();
+    private readonly ConcurrentDictionary<Rules.Reading, ClosureAnswer> _answers = new();
 
     // Likewise what is said on a point that differs; null where nothing does.
-    private readonly ConcurrentDictionary<(DifferenceField Field, Reading Reading), IReadOnlyList<DifferenceValue>?> _differences = new();
+    private readonly ConcurrentDictionary<(DifferenceField Field, Rules.Reading Reading), IReadOnlyList<DifferenceValue>?> _differences = new();
 
     private ClosureClaims(string closureId, IReadOnlyList<ClosureClaimRow> rows)
     {
@@ -39,10 +39,10 @@ internal sealed class ClosureClaims
     ]);
 
     /// <summary>What is said on a point, made once for each reading.</summary>
-    public IReadOnlyList<DifferenceValue>? Said(DifferenceField field, Reading reading, Func<IReadOnlyList<DifferenceValue>?> make) =>
+    public IReadOnlyList<DifferenceValue>? Said(DifferenceField field, Rules.Reading reading, Func<IReadOnlyList<DifferenceValue>?> make) =>
         _differences.GetOrAdd((field, reading), _ => make());
 
-    public ClosureAnswer By(Reading reading)
+    public ClosureAnswer By(Rules.Reading reading)
     {
         // Of a source that says nothing here there is nothing to keep.
         if (reading is OneSourceReading one && !Summary.SourcesStated.Contains(one.SourceId)) return ClosureAnswer.Silent;

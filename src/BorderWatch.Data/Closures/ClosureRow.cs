@@ -60,7 +60,7 @@ public sealed record ClosureRow
     public required DateOnly KnownOn { get; init; }
 
     /// <summary>The rule that derived it.</summary>
-    public required Reading Reading { get; init; }
+    public required Rules.Reading Reading { get; init; }
 
     /// <summary>How the page looks at the claims, for links to the same view.</summary>
     public Viewpoint View { get; init; } = new();
@@ -94,7 +94,7 @@ public sealed record ClosureRow
         (from is null || End.Latest is null || End.Latest >= from) && (to is null || IsUndated || Start.Earliest <= to);
 
     /// <summary>What another reading makes of the same claims.</summary>
-    public ClosureAnswer By(Reading reading) => Derived.By(reading);
+    public ClosureAnswer By(Rules.Reading reading) => Derived.By(reading);
 
     public string? BeganQualifier => Start.Date is { IsApproximate: true } ? "about" : null;
 

@@ -65,7 +65,7 @@ public sealed class EventQueries(Database database)
     }
 
     /// <summary>By the rule for the start of a closure, every claim counting as stated.</summary>
-    private static DateAnswer DateOf(Reading reading, IReadOnlyList<EventClaimRow> claims)
+    private static DateAnswer DateOf(Rules.Reading reading, IReadOnlyList<EventClaimRow> claims)
     {
         List<DatedClaim> dated =
         [

@@ -120,5 +120,5 @@ public sealed class ReadingTests
         Assert.All(Readings.For(["s", "t"]), reading =>
             Assert.Equal(ClaimText.Of(reading.Of(Moment.Start, pair.Claims)), ClaimText.Of(reading.Of(Moment.Start, pair.Shuffled)))));
 
-    private static Reading Find(string name) => Readings.Find(name, id => id)!;
+    private static Data.Rules.Reading Find(string name) => Readings.Find(name, id => id)!;
 }

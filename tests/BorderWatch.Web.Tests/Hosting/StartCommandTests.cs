@@ -45,7 +45,7 @@ public sealed class StartCommandTests
         {
             asked = options;
             return Task.FromResult(0);
-        });
+        }, (_, _) => Task.FromResult(7));
 
         var code = await command.Parse(["import", "a.csv", "b.zip", "--database", "c.db", "--keep-going", "--report", "d.csv"]).InvokeAsync(cancellationToken: TestContext.Current.CancellationToken);
         var none = command.Parse(["import"]).Errors;
@@ -55,6 +55,24 @@ public sealed class StartCommandTests
         Assert.NotEmpty(none);
     }
 
+    [Fact]
+    public async Task Read_OnTheCommandLine_ReachesTheReader()
+    {
+        ReadOptions? asked = null;
+        var command = StartCommand.Create((_, _) => Task.FromResult(7), (_, _) => Task.FromResult(7), (options, _) =>
+        {
+            asked = options;
+            return Task.FromResult(0);
+        });
+
+        var code = await command.Parse(["read", "a.txt", "--published", "2023-12-22", "--format", "json"]).InvokeAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, code);
+        Assert.Equal(new ReadOptions { Path = "a.txt", Published = "2023-12-22", Format = "json" }, asked);
+        Assert.NotEmpty(command.Parse(["read"]).Errors);
+        Assert.NotEmpty(command.Parse(["read", "a.txt", "--format", "xml"]).Errors);
+    }
+
     private static async Task<(int Code, StartOptions? Options)> RunAsync(string[] arguments)
     {
         StartOptions? started = null;
@@ -62,7 +80,7 @@ public sealed class StartCommandTests
         {
             started = options;
             return Task.FromResult(7);
-        }, (_, _) => Task.FromResult(0));
+        }, (_, _) => Task.FromResult(0), (_, _) => Task.FromResult(0));
         var quiet = new System.CommandLine.InvocationConfiguration { Output = TextWriter.Null, Error = TextWriter.Null };
         return (await command.Parse(arguments).InvokeAsync(quiet, TestContext.Current.CancellationToken), started);
     }

@@ -1,0 +1,99 @@
+using BorderWatch.Data.Reading.Text;
+
+namespace BorderWatch.Data.Reading.Actions;
+
+/// <summary>Finds the actions of a sentence; "close to the border", "closed-door" and "traffic stops" are none.</summary>
+internal static class ActionFinder
+{
+    public static List<ActionMention> Find(Sentence sentence)
+    {
+        List<ActionMention> found = [];
+        var tokens = sentence.Tokens;
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            var length = ActionWords.Match(tokens, at, out var word);
+            if (length == 0) continue;
+            if (IsShorterDay(sentence, at + length, word!)) found.Add(new(at, at + length, new(ReadActions.Reduced, word!.Form)));
+            else if (IsAction(sentence, at, at + length, word!)) found.Add(new(at, at + length, Worded(sentence, at, at + length, word!)));
+            at += length - 1;
+        }
+
+        return found;
+    }
+
+    private static bool IsAction(Sentence sentence, int at, int next, ActionWord word)
+    {
+        var (left, right) = (sentence.WordAt(at - 1), sentence.WordAt(next));
+        return sentence.Tokens[at].Word switch
+        {
+            // An adverb or an adjective unless a helper or "to" makes a verb of it.
+            "closes" or "close" or "opens" when IsHabit(sentence, next) => false,
+            "close" when next - at == 1 => (right != "to" || left is "will" or "would" or "to" or "temporarily" or "partially" or "could" or "may" or "might" or "not") && right is not ("by" or "ties" or "enough" or "contact" or "friend" or "friends" or "call" or "attention" or "watch" or "race" or "cooperation" or "coordination" or "as" or "ally" or "proximity")
+                && left is not ("so" or "very" or "too" or "came" or "come" or "comes" or "get" or "bring" or "a" or "in" or "keep" or "kept" or "how" or "as" or "from" or "relatively"),
+            "closed" => right is not "-" && left is not "-" && !(right is "doors" or "door" or "session" or "circuit" or "deal"),
+            "closing" when word.Form == ActionForm.Ing => right is not ("time" or "argument" or "arguments" or "in" or "prices" or "remarks" or "ceremony" or "bell"),
+            "stop" or "stops" => left is not ("truck" or "bus" or "traffic" or "border" or "rest" or "pit" or "train" or "a" or "to"  or "last" or "first") || (left is "to" && next < sentence.Tokens.Count && right is not "the"),
+            "stopped" => right is not ("by" or "short" or "migrants" or "people"),
+            "limit" or "limits" => left is not ("speed" or "off" or "pandemic" or "city" or "the" or "on" or "border" or "asylum" or "time" or "legal"),
+            "cut" or "cuts" => left is not ("staffing" or "budget" or "a" or "tax" or "spending"),
+            "freezing" => right is "traffic" or "operations",
+            "locked" => right is not ("up" or "in" or "into"),
+            "blocked" => right is not ("by" or "a" or "an") || word.Form != ActionForm.Past || left is "was" or "were" or "been" or "is" or "are" or "remains" or "remained",
+            "seal" or "seals" => right is not "of",
+            "restore" or "restored" or "restoring" => right is not ("order" or "control" or "trust" or "asylum" or "calm" or "confidence"),
+            "pause" or "pauses" => left is not ("a" or "without") || right is "in" or "on",
+            "ended" or "ending" or "lifted" or "lifting" => EndsClosure(sentence, at, next),
+            "is" or "are" => right is "in" or "open" or "to" or "up" or "." or "," or "on" or "at" or "",
+            _ => true,
+        };
+    }
+
+    // "will close at 6 p.m. instead of 11 p.m.": shorter hours, and no closure.
+    private static bool IsShorterDay(Sentence sentence, int next, ActionWord word) =>
+        word is { Action: ReadActions.Closed, Form: ActionForm.Present or ActionForm.Ing } && Enumerable.Range(next, Math.Min(7, sentence.Tokens.Count - next)).Any(i => IsHabit(sentence, i))
+        && Enumerable.Range(next, Math.Min(14, sentence.Tokens.Count - next)).Any(i => sentence.WordAt(i) is "instead" or "rather" or "earlier");
+
+    // "It closes at 10 p.m.": every day.
+    private static bool IsHabit(Sentence sentence, int next) =>
+        sentence.WordAt(next) == "at" && next + 1 < sentence.Tokens.Count && (sentence.Tokens[next + 1].Kind == TokenKind.Number || sentence.WordAt(next + 1) is "midnight" or "night" or "noon" or "sunset" or "dusk" or "dawn");
+
+    // "ended the closure", "the suspension was lifted": what ended must be a closure. "ended" alone ends anything.
+    private static bool EndsClosure(Sentence sentence, int at, int next)
+    {
+        for (var i = next; i < Math.Min(next + 5, sentence.Tokens.Count); i++)
+        {
+            if (IsClosureNoun(sentence.Tokens[i].Word)) return true;
+        }
+
+        for (var i = at - 1; i >= Math.Max(0, at - 12); i--)
+        {
+            if (sentence.Tokens[i].Word is "." or ";" or "—") return false;
+            if (IsClosureNoun(sentence.Tokens[i].Word)) return true;
+        }
+
+        return false;
+    }
+
+    public static bool IsClosureNoun(string word) => word is "closure" or "closures" or "suspension" or "suspensions" or "shutdown" or "blockade" or "blockades" or "stoppage" or "stoppages";
+
+    // "has shut", "was shut" is the participle; "will shut", "to shut", "could cut" is not.
+    private static ActionWord Worded(Sentence sentence, int at, int next, ActionWord word)
+    {
+        if (word.Form == ActionForm.Past && sentence.Tokens[at].Word is "shut" or "cut" && Before(sentence, at) is "to" or "will" or "would" or "could" or "may" or "might" or "should" or "must" or "can" or "not" or "n't")
+            return word with { Form = ActionForm.Present };
+        if (word.Form == ActionForm.Ing && sentence.WordAt(at - 1) is "the" or "a" or "its" or "their" && sentence.WordAt(next) is "of" or "at" or "on") return word with { Form = ActionForm.Noun };
+        if (word.Form == ActionForm.Ing && word.Action == ReadActions.Reopened && sentence.WordAt(at - 1) is "the" or "a" or "since" or "after" or "before" && sentence.WordAt(next) is "," or "." or "") return word with { Form = ActionForm.Noun };
+        if (word.Form == ActionForm.Noun && sentence.Tokens[at].Word == "shutdown" && sentence.WordAt(at - 1) == "government") return word with { NeedsProcess = true };
+        return word;
+    }
+
+    private static string Before(Sentence sentence, int at)
+    {
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (!sentence.Tokens[i].Word.EndsWith("ly", StringComparison.Ordinal)) return sentence.Tokens[i].Word;
+        }
+
+        return "";
+    }
+}

@@ -1,0 +1,150 @@
+using BorderWatch.Data.Reading.Claims;
+
+namespace BorderWatch.Data.Reading.Actions;
+
+/// <summary>Reads from the words before an action (and a few after a noun) whether it is done, to come, or not claimed at all.</summary>
+internal static class Modality
+{
+    /// <summary>How far back a governing verb is looked for; in news copy it is nearer than this.</summary>
+    private const int Reach = 14;
+
+    public static Certainty Of(MarkedSentence sentence, ActionMention action)
+    {
+        if (sentence.Sentence.IsQuestion) return Certainty.None;
+        if (IsAdjective(sentence, action) || IsDenied(sentence, action) || IsHypothetical(sentence, action)) return Certainty.None;
+        if (action.Word.Form == ActionForm.Noun) return OfNoun(sentence, action);
+
+        return OfVerb(sentence, action);
+    }
+
+    // "the closed bridge", "Blocked lanes at Pharr cost": the participle only says which; that they are closed is told elsewhere.
+    private static bool IsAdjective(MarkedSentence sentence, ActionMention action) =>
+        action.Word.Form == ActionForm.Past && action.Next == action.First + 1 && sentence.TermAt(action.Next) is not null && (action.First == 0 ? !sentence.IsHeadline : sentence[action.First - 1] is "the" or "a" or "an" or "these" or "those" or "of" or "its" or "their" or "with" or "two");
+
+    private static Certainty OfVerb(MarkedSentence sentence, ActionMention action)
+    {
+        for (var i = action.First - 1; i >= Math.Max(0, action.First - 8); i--)
+        {
+            if (sentence.DayAt(i) is not null) continue;
+            var word = sentence[i];
+            if (word is "remain" or "stay" or "remains" or "stays" or "remained") return Certainty.Done; // "will stay shut": it is shut
+            if (word is "will" or "shall" or "'ll") return Certainty.ToCome;
+            if (word is "would") return IsReportedPlan(sentence, i) ? Certainty.ToCome : Certainty.None;
+            if (word is "could" or "may" or "might" or "should" or "must" or "can" or "cannot" or "can't" or "ought") return Certainty.None;
+            if (word == "to" && IsInfinitive(sentence, action, i)) return OfInfinitive(sentence, i);
+            if (!ClauseWords.IsHelper(word) && sentence.DayAt(i) is null) break;
+        }
+
+        return Certainty.Done;
+    }
+
+    private static bool IsInfinitive(MarkedSentence sentence, ActionMention action, int to) =>
+        action.Word.Form is ActionForm.Present or ActionForm.State || Enumerable.Range(to + 1, action.First - to - 1).Any(i => sentence[i] is "be" or "remain" or "stay" or "get" or "keep");
+
+    // What stands before "to close": a plan, an order that was carried out, a wish; or nothing, and then it is a purpose.
+    private static Certainty OfInfinitive(MarkedSentence sentence, int to)
+    {
+        for (var i = to - 1; i >= Math.Max(0, to - 9); i--)
+        {
+            var word = sentence[i];
+            if (word is "prompting" or "prompted" or "caused" or "causing" or "forced" or "forcing" or "had" or "have" or "has" or "decided" or "ordered" or "began" or "begin" or "begun" or "starting" or "started" or "opted" or "chose" or "moved" or "compelled" or "continue" or "continued" or "continues" or "first" or "last" or "proceeded" or "required" or "led") return Certainty.Done;
+            if (word is "set" or "scheduled" or "slated" or "plans" or "plan" or "planned" or "planning" or "expected" or "due" or "intends" or "intend" or "preparing" or "prepares" or "about" or "going" or "poised" or "is" or "are" or "was" or "were" or "agreed" or "expects") return sentence[i - 1] is "no" ? Certainty.None : Certainty.ToCome;
+            if (!ClauseWords.IsHelper(word) && !sentence.Sentence.Tokens[i].IsCapital && word is not ("them" or "it" or "officials" or "officers" or "the" or "agency" or "port" or "authorities" or "crossing" or "bridge" or "and" or "inspectors")) break;
+        }
+
+        return IsHeadlinePlan(sentence, to) ? Certainty.ToCome : Certainty.None;
+    }
+
+    // "CBP to close Lukeville crossing Monday": a headline, in which no finite verb comes before.
+    private static bool IsHeadlinePlan(MarkedSentence sentence, int to)
+    {
+        if (to == 0 || sentence.Sentence.HasStop || sentence.Count > 22) return false;
+        for (var i = 0; i < to; i++)
+        {
+            if (ClauseWords.IsFinite(sentence[i]) || (sentence[i].EndsWith("ed", StringComparison.Ordinal) && sentence[i].Length > 4) || sentence[i] is "urge" or "urges" or "ask" or "asks" or "calls" or "call" or "move" or "want" or "wants" or "fight" or "bid" or "push" or "pushes" or "threatens" or "effort" or "vows" or "how" or "need" or "needs") return false;
+        }
+
+        return true;
+    }
+
+    // "would" tells of a plan after a verb of saying, and of a mere supposition otherwise.
+    private static bool IsReportedPlan(MarkedSentence sentence, int would)
+    {
+        for (var i = would - 1; i >= Math.Max(0, would - Reach); i--)
+        {
+            if (sentence[i] is "if" or "could" or "fear" or "feared" or "warned" or "threatened" or "denied" or "whether" or "deny" or "denies" or "rumors" or "threatens" or "wants" or "wanted" or "repeated") return false;
+            if (sentence[i] is "announced" or "announcing" or "said" or "says" or "told" or "confirmed" or "announces" or "announcement" or "statement") return true;
+        }
+
+        return false;
+    }
+
+    private static Certainty OfNoun(MarkedSentence sentence, ActionMention action)
+    {
+        if (IsLifted(sentence, action)) return Certainty.None;
+        for (var i = action.Next; i < Math.Min(sentence.Count, action.Next + 22); i++)
+        {
+            var word = sentence[i];
+            if (sentence.DayAt(i) is not null) continue;
+            if (word is "could" or "may" or "might" or "should" or "would" or "possible" or "unlikely") return Certainty.None;
+            if (word is "announced" && sentence[i - 1] is "was" or "were" or "also" or "been") return Certainty.ToCome;
+            if (word is "will" && sentence[i + 1] is "begin" or "start" or "take" or "be") return Certainty.ToCome;
+            if (word is "false" or "untrue" or "rumor" or "postponed" or "canceled" or "cancelled" or "averted" or "avoided") return Certainty.None;
+            if ((ClauseWords.IsFinite(word) && !ClauseWords.IsHelper(word)) || ClauseWords.IsSubordinator(word)) break;
+        }
+
+        for (var i = action.First - 1; i >= Math.Max(0, action.First - 5); i--)
+        {
+            var word = sentence[i];
+            if (word is "planned" or "upcoming" or "scheduled" or "announced" or "announces" or "announcing" or "announcement" or "impending" or "plans" or "future" or "plan") return word is "planned" && sentence[i - 1] is "no" ? Certainty.None : Certainty.ToCome;
+            if (word is "will" or "shall") return Certainty.ToCome;
+            if (ClauseWords.IsSubordinator(word)) break;
+        }
+
+        return Certainty.Done;
+    }
+
+    // "lifted their blockade", "ending a stoppage": told as ended; that it began counts only with a day of its own.
+    private static bool IsLifted(MarkedSentence sentence, ActionMention action) =>
+        Enumerable.Range(Math.Max(0, action.First - 3), Math.Min(7, sentence.Count - Math.Max(0, action.First - 3))).Any(i => sentence[i] is "lifted" or "ended" or "ending" or "lifting")
+        && !Enumerable.Range(action.Next, Math.Min(8, sentence.Count - action.Next)).Any(i => sentence[i] is "began" or "started" or "begun");
+
+    private static bool IsDenied(MarkedSentence sentence, ActionMention action)
+    {
+        for (var i = action.First - 1; i >= Math.Max(0, action.First - 6); i--)
+        {
+            var word = sentence[i];
+            if (word is "not" or "never" or "nor" or "neither" or "nobody" or "without" or "none" or "avoid" or "avoiding" or "avert" or "prevent" or "cannot" || word.EndsWith("n't", StringComparison.Ordinal)) return word != "not" || sentence[i + 1] != "only";
+            if (word is "no" && action.Word.Form == ActionForm.Noun) return true;
+            if (word is "," or ";" or "—" or "and" or "but" || (i < action.First - 1 && !ClauseWords.IsHelper(word) && action.Word.Form != ActionForm.Noun && sentence.DayAt(i) is null && word is not ("been" or "any" or "a" or "the"))) break;
+        }
+
+        return false;
+    }
+
+    // Within the clause: "urged", "calls for", "if", "considering", "threatened to", "denied reports that".
+    private static bool IsHypothetical(MarkedSentence sentence, ActionMention action)
+    {
+        for (var i = action.First - 1; i >= Math.Max(0, action.First - Reach); i--)
+        {
+            var word = sentence[i];
+            if (word is ";" or ":" or "—" || (word is "," && sentence[i + 1] is "and" or "but" or "which" or "who" or "while")) return false;
+            if (word is "after" or "because" or "since" or "while" or "though" or "although" && sentence.DayAt(i) is null) return false;
+            if (ModalWords.IsWish(word) && sentence.DayAt(i) is null && !(ModalWords.IsHalfWish(word) && sentence[i + 1] is not ("for" or "on" or "that" or "to" or "of" or "a" or "the"))) return !IsCut(sentence, i, action.First);
+        }
+
+        return false;
+    }
+
+    // A full clause in between, with its own "and", ends the reach of the wish: "asked for help and closed the bridge".
+    private static bool IsCut(MarkedSentence sentence, int wish, int action)
+    {
+        for (var i = wish + 1; i < action; i++)
+        {
+            if (sentence[i] is "and" or "," && i == action - 1) return sentence.Actions.Any(other => other.First == action && other.Word.Form == ActionForm.Past);
+            if (sentence.ActionAt(i) is { Word.Form: ActionForm.Past } && sentence[i - 1] is not ("be" or "been")) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,105 @@
+using BorderWatch.Data.Closures;
+using BorderWatch.Data.Figures;
+using BorderWatch.Data.Reading.Actions;
+using BorderWatch.Data.Reading.Days;
+using BorderWatch.Data.Reading.Places;
+
+namespace BorderWatch.Data.Reading.Claims;
+
+/// <summary>Where an action took place: at the places of its theme, at one named earlier in the sentence or before it, or at one without a name.</summary>
+internal sealed class ClosurePlaces(Focus focus)
+{
+    /// <param name="before">Whether the place was not named in the words of the action.</param>
+    public IReadOnlyList<ThemeItem> Of(MarkedSentence sentence, ActionMention action, Theme theme, DayWords? day, out bool before)
+    {
+        before = false;
+        if (theme.Items.Count > 0) return Named(sentence, action, theme);
+
+        var hasNoun = theme.LooseModes.Count > 0 || theme.Roles != TermRole.None;
+        var isNoun = action.Word.Form == ActionForm.Noun;
+        if (!hasNoun && (isNoun ? !IsDatedNoun(sentence, action, day) : !theme.PointsBack)) return [];
+        if (theme.Roles.HasFlag(TermRole.Crossing) && !theme.IsNew && UnnamedBefore(sentence, action) is { } state) return [state];
+
+        var earlier = Earlier(sentence, action);
+        if (theme.IsNew && earlier.Count == 0 && focus.Dateline is { Count: > 0 } written) return [.. written.Select(item => item with { Modes = theme.LooseModes })];
+        if (theme.IsNew && earlier.Count > 0 && !IsSetting(sentence, earlier)) earlier = [];
+        var found = earlier.Count > 0 ? earlier : IsUnknown(theme, sentence) ? [] : focus.At(sentence.Paragraph);
+        if (found.Count > 0)
+        {
+            before = earlier.Count == 0;
+            if (theme.LooseModes.Count > 0) return [.. found.Select(item => item with { Modes = theme.LooseModes })];
+            return hasNoun ? found : [.. found.Select(item => item.Modes.Count > 0 ? item : focus.At(sentence.Paragraph).FirstOrDefault(known => known.Place == item.Place) ?? item)];
+        }
+
+        if (!theme.IsNew && sentence.Places.FirstOrDefault(place => place.First >= action.Next && place.Place.IsPort) is { Place: not null } later)
+        {
+            before = true; // "We had to close the bridge," said the mayor of Eagle Pass
+            return [new(later.Place, theme.LooseModes, later.First, later.Next)];
+        }
+
+        if (!theme.Roles.HasFlag(TermRole.Crossing) || !theme.IsNew) return [];
+        var unnamed = new Place { Kind = PlaceKind.Border, Name = $"other:{FigureVocabulary.WholeBorder} (unnamed)" };
+        return [new(unnamed, theme.LooseModes, -1, -1)];
+    }
+
+    private IReadOnlyList<ThemeItem> Named(MarkedSentence sentence, ActionMention action, Theme theme)
+    {
+        if (theme.LooseModes.Count == 0 && theme.Items.All(item => item.Place.IsPort && item.Modes.Count == 0 && item.Place.Mode is null) && IsDefinite(sentence, action, theme)
+            && focus.Modes(theme.Items, sentence.Paragraph) is { Count: > 0 } modes) return [.. theme.Items.Select(item => item with { Modes = modes })];
+
+        if (theme.Items.Any(item => item.Place.IsPort) || theme.Items.All(item => item.Place.Kind == PlaceKind.Border)) return theme.Items;
+
+        // A state alone can be whoever acts, "Texas closed": a crossing or its traffic has to be named with it.
+        var hasCrossing = theme.Roles.HasFlag(TermRole.Crossing) || theme.Items.Any(item => item.Modes.Contains(ClosureTypes.Rail));
+        var hasTraffic = theme.Roles.HasFlag(TermRole.Process) && (theme.Items.Any(item => item.Modes.Count > 0) || action.Word.Form == ActionForm.Noun);
+        return hasCrossing || hasTraffic ? theme.Items : [];
+    }
+
+    /// <summary>"two railway crossings" are new, and not those of the sentence before; nor is there a port that "three ports" could mean.</summary>
+    private bool IsUnknown(Theme theme, MarkedSentence sentence) =>
+        theme.IsNew && theme.Roles.HasFlag(TermRole.Crossing) && (focus.At(sentence.Paragraph).Count == 0 || (theme.LooseModes.Count > 0 && sentence[theme.First] != "the"));
+
+    /// <summary>"Tecate: a lane", "In Eagle Pass, two bridges": the place comes first and holds for what follows.</summary>
+    private static bool IsSetting(MarkedSentence sentence, List<ThemeItem> earlier) => earlier[0].First <= 3 || sentence[earlier[^1].Next] is ":" or "," or "—";
+
+    // "the bridges, in Eagle Pass and El Paso", "the closing of Bridge 1": what was spoken of before, and as it was then.
+    private static bool IsDefinite(MarkedSentence sentence, ActionMention action, Theme theme)
+    {
+        if (theme.Roles.HasFlag(TermRole.Process)) return false;
+        if (sentence[ThemeRegion.GroupStart(sentence, action) - 1] is "which") return true;
+        if (action.Word.Form == ActionForm.Noun) return sentence[action.First - 1] is "the";
+
+        return theme.Roles.HasFlag(TermRole.Crossing) && theme.Items.All(item => item.Place.Crossing is null) && sentence[theme.First] is "the" or "both" && sentence.TermAt(theme.First + 1) is not null;
+    }
+
+    // "the closure on Monday", "a stoppage by truckers that began on Monday": the day belongs to the noun, and not to what it led to.
+    private static bool IsDatedNoun(MarkedSentence sentence, ActionMention action, DayWords? day)
+    {
+        if (day is null || day.First < action.Next || day.First - action.Next > 9) return false;
+        return day.First - action.Next <= 1 || Enumerable.Range(action.Next, day.First - action.Next).Any(i => sentence[i] is "began" or "begins" or "started" or "starts" or "begin" or "effect" or "beginning");
+    }
+
+    private static List<ThemeItem> Earlier(MarkedSentence sentence, ActionMention action)
+    {
+        var ports = sentence.Places.Where(place => place.Next <= action.First && place.Place.IsPort).ToList();
+        if (ports.Any(port => !port.Place.IsMexican)) ports.RemoveAll(port => port.Place.IsMexican);
+        if (ports.Any(port => port.Place.Kind == PlaceKind.Crossing)) ports.RemoveAll(port => port.Place.Kind == PlaceKind.Port && ports.Any(other => other.Place.Kind == PlaceKind.Crossing && other.Place.Name == port.Place.Name));
+        if (ports.Count == 0) return [];
+        List<ThemeItem> run = [new(ports[^1].Place, [], ports[^1].First, ports[^1].Next)];
+        for (var i = ports.Count - 2; i >= 0 && run[0].First - ports[i].Next <= 2; i--) run.Insert(0, new(ports[i].Place, [], ports[i].First, ports[i].Next));
+        return [.. run.DistinctBy(item => (item.Place.Name, item.Place.Crossing))];
+    }
+
+    /// <summary>"urged the U.S. to reopen two railroad crossings on the Texas-Mexico border, routes closed by": an unnamed crossing earlier in the sentence.</summary>
+    private static ThemeItem? UnnamedBefore(MarkedSentence sentence, ActionMention action)
+    {
+        if (sentence.Places.Any(place => place.Place.IsPort)) return null;
+        foreach (var state in sentence.Places.Where(place => place.Place.Kind == PlaceKind.State && place.Next <= action.First))
+        {
+            var thing = sentence.Terms.LastOrDefault(term => term.Next <= state.First && state.First - term.Next <= 3 && term.Term.Role == TermRole.Crossing);
+            if (thing.Term is not null) return new(state.Place, thing.Term.Mode is { } mode ? [mode] : sentence.Terms.Where(term => term.Next == thing.First && term.Term.Mode is not null).Select(term => term.Term.Mode!).ToList(), state.First, state.Next);
+        }
+
+        return null;
+    }
+}

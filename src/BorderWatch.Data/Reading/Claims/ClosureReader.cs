@@ -1,0 +1,180 @@
+using BorderWatch.Data.Closures;
+using BorderWatch.Data.Figures;
+using BorderWatch.Data.Reading.Actions;
+using BorderWatch.Data.Reading.Days;
+using BorderWatch.Data.Reading.Places;
+
+namespace BorderWatch.Data.Reading.Claims;
+
+/// <summary>Puts actions, what they are about and their days together into claims of closures and reopenings, sentence by sentence.</summary>
+internal sealed class ClosureReader
+{
+    private readonly Focus _focus = new();
+    private readonly DayResolver _resolver;
+    private readonly ClosurePlaces _places;
+    private DateOnly? _anchor;
+
+    /// <summary>The action before: "halted traffic shortly before noon and closed the halls" is of one day.</summary>
+    private (MarkedSentence Sentence, DayWords? Day, bool IsClosing)? _last;
+
+    public ClosureReader(DayResolver resolver)
+    {
+        _resolver = resolver;
+        _places = new(_focus);
+    }
+
+    public List<ReadingLint> Lints { get; } = [];
+
+    /// <returns>The claims, and of each whether its sentence only points back to what was closed.</returns>
+    public IEnumerable<(ProposedClaim Claim, bool IsRestated)> Read(MarkedSentence sentence)
+    {
+        _focus.Written(sentence.DatelinePort);
+        List<(ProposedClaim, bool)> claims = [];
+        foreach (var action in sentence.Actions)
+        {
+            var certainty = Modality.Of(sentence, action);
+            if (certainty == Certainty.None) continue;
+            claims.AddRange(Of(sentence, action, certainty));
+        }
+
+        claims.AddRange(Followers(sentence, claims));
+        if (claims.Count == 0) _focus.Named(sentence);
+        Follow(sentence);
+        return claims;
+    }
+
+    // "Gateway was the first to reopen, followed at midday by Veterans".
+    private static List<(ProposedClaim, bool)> Followers(MarkedSentence sentence, List<(ProposedClaim Claim, bool)> claims)
+    {
+        if (claims.Count == 0) return [];
+        for (var i = 0; i < sentence.Count - 2; i++)
+        {
+            if (sentence[i] != "followed" || Enumerable.Range(i + 1, Math.Min(5, sentence.Count - i - 1)).FirstOrDefault(j => sentence[j] == "by") is not (> 0 and var by)) continue;
+            return [.. sentence.Places.Where(place => place.First > by && place.First - by <= 12 && place.Place.IsPort).Select(place => (claims[^1].Claim with { Port = place.Place.Name, Crossing = place.Place.Crossing }, false))];
+        }
+
+        return [];
+    }
+
+    private IEnumerable<(ProposedClaim Claim, bool IsRestated)> Of(MarkedSentence sentence, ActionMention action, Certainty certainty)
+    {
+        if (ThemeReader.Read(sentence, action) is not { } theme) return [];
+
+        var isNoun = action.Word.Form == ActionForm.Noun;
+        var day = sentence.IsCaption ? null : DayChooser.Nearest(sentence, action.First, action.Next, isNoun, isEnd: action.Word.Action == ReadActions.Reopened);
+        if (day is null && !sentence.IsCaption && !isNoun && certainty == Certainty.Done && ClockWords.After(sentence, action.Next) is { } clock && Anchor(sentence, clock) is not null) day = clock;
+        if (day is null && action.Word.Form == ActionForm.Past && _last is { } last && last.Sentence == sentence && last.IsClosing && action.Word.Action != ReadActions.Reopened && sentence[ThemeRegion.GroupStart(sentence, action) - 1] is "and") day = last.Day;
+        _last = (sentence, day, action.Word.Action != ReadActions.Reopened);
+        var items = _places.Of(sentence, action, theme, day, out var before);
+        if (items.Count == 0 || !Fits(action.Word, theme, before || (isNoun && theme.Items.Count == 0))) return [];
+        var word = theme.IsPart && action.Word.Action is ReadActions.Closed or ReadActions.Suspended ? ReadActions.Reduced : action.Word.Action;
+        if (word == ReadActions.Reopened && certainty == Certainty.ToCome && day is null) return [];
+
+        var isAhead = certainty == Certainty.ToCome;
+        var claims = isAhead && day is null && word is ReadActions.Closed or ReadActions.Suspended
+            ? Announced(sentence, action, theme, items, before)
+            : [.. items.SelectMany(item => Claims(sentence, action, theme, item, word, day, isAhead, before))];
+        if (isAhead && day is not null && word is ReadActions.Closed or ReadActions.Suspended && SpeechDay(sentence) is not null) claims.AddRange(Announced(sentence, action, theme, items, before));
+        if (day?.Until is { } until && !isAhead && word != ReadActions.Reopened) claims.AddRange(items.SelectMany(item => Claims(sentence, action, theme, item, ReadActions.Reopened, until, false, before)));
+        _focus.Claimed(items.Select(item => item with { Modes = item.Modes.Count > 0 ? item.Modes : item.Place.Mode is { } only ? [only] : [] }), sentence.Paragraph);
+        var isRestated = theme.Items.Count == 0 && (theme.PointsBack || isNoun) && theme.LooseModes.Count == 0 && !theme.Roles.HasFlag(TermRole.Lane) && !theme.Roles.HasFlag(TermRole.Hours);
+        return claims.Select(claim => (claim, isRestated));
+    }
+
+    private List<ProposedClaim> Announced(MarkedSentence sentence, ActionMention action, Theme theme, IReadOnlyList<ThemeItem> items, bool before) =>
+        [.. items.SelectMany(item => Claims(sentence, action, theme, item, ReadActions.Announced, SpeechDay(sentence) ?? sentence.Days.FirstOrDefault(day => day.Role == DayRole.On), false, before))];
+
+    /// <summary>The day on which it was said: "announced on Sunday", "On Sunday, CBP announced".</summary>
+    private static DayWords? SpeechDay(MarkedSentence sentence) => sentence.Days.FirstOrDefault(day => DayChooser.IsOfSpeech(sentence, day) && Enumerable.Range(Math.Max(0, day.First - 3), Math.Min(3, day.First)).Any(i => sentence[i] is "announced" or "announcing" or "announcement" or "statement"))
+        ?? sentence.Days.FirstOrDefault(day => DayChooser.IsOfSpeech(sentence, day) && Enumerable.Range(day.Next, Math.Min(9, sentence.Count - day.Next)).Any(i => sentence[i] is "announced"));
+
+    private static bool Fits(ActionWord word, Theme theme, bool before)
+    {
+        var hasTraffic = theme.Roles.HasFlag(TermRole.Process) || theme.Roles.HasFlag(TermRole.Lane) || theme.LooseModes.Count > 0 || theme.Items.Any(item => item.Modes.Count > 0);
+        if (word.Action == ReadActions.Reduced) return hasTraffic || theme.Roles.HasFlag(TermRole.Hours) || (theme.Roles.HasFlag(TermRole.Crossing) && word.Form is not ActionForm.Noun);
+        return !word.NeedsProcess || hasTraffic || theme.Roles.HasFlag(TermRole.Crossing) || theme.Roles.HasFlag(TermRole.Hours) || before || word.Form == ActionForm.State;
+    }
+
+    private IEnumerable<ProposedClaim> Claims(MarkedSentence sentence, ActionMention action, Theme theme, ThemeItem item, string word, DayWords? day, bool isAhead, bool before)
+    {
+        var modes = item.Modes.Count > 0 ? item.Modes : item.Place.Mode is { } mode ? [mode] : [ThemeWords.All];
+        var resolved = day is null ? null : _resolver.Resolve(day, isAhead, Anchor(sentence, day));
+        if (resolved is { } known) Note(sentence, day!, known);
+        var who = Attribution.Of(sentence);
+        var (from, to) = EvidenceWords.Choose(sentence, Math.Min(theme.First, item.First < 0 ? theme.First : item.First), Math.Max(theme.Next, item.Next), action.First);
+        foreach (var one in modes)
+        {
+            yield return new()
+            {
+                Kind = word == ReadActions.Reopened ? ClaimKinds.Reopening : ClaimKinds.Closure,
+                Port = Name(item.Place, theme),
+                Crossing = item.Place.Crossing,
+                Mode = one,
+                Action = word,
+                Aspect = Aspect(word, action, day),
+                DateText = day is null ? null : sentence.Slice(day.First, day.Next),
+                DateEdtf = resolved?.Moment?.ToString(),
+                DateExplained = Explained(day, resolved),
+                AttributedTo = Attribution.Words(sentence, who),
+                Evidence = sentence.Sentence.Text[from..to],
+                Paragraph = sentence.Paragraph,
+                Start = from,
+                End = to,
+                Confidence = ConfidenceRules.Less(
+                    (before, ConfidenceRules.NamedBefore), (!item.Place.IsPort, ConfidenceRules.Unnamed), (item.Modes.Count == 0 && item.Place.Mode is null, ConfidenceRules.NoMode), (action.Word.Form == ActionForm.Noun, ConfidenceRules.Noun),
+                    (isAhead, ConfidenceRules.ToCome), (!sentence.Sentence.HasStop || sentence.IsCaption, ConfidenceRules.Headline)),
+                Spans = Spans(sentence, action, item, day, who),
+            };
+        }
+    }
+
+    private void Note(MarkedSentence sentence, DayWords day, ResolvedDays resolved)
+    {
+        if (resolved.Contradicted is not null)
+            Lints.Add(new(ReadingLintKinds.Weekday, $"“{sentence.Slice(day.First, day.Next)}”: {resolved.Explained}", sentence.StartOf(day.First), sentence.EndOf(day.Next)));
+    }
+
+    private string? Explained(DayWords? day, ResolvedDays? resolved) => day is null ? null
+        : resolved is null ? _resolver.Published is null ? "There is no publication date to count from." : "The words name no day of the calendar."
+        : resolved.Moment is null ? "The words name no day." : resolved.Explained;
+
+    private static string Aspect(string word, ActionMention action, DayWords? day) => word switch
+    {
+        ReadActions.Announced => Aspects.Announced,
+        ReadActions.Reduced => Aspects.Reduced,
+        ReadActions.Reopened => Aspects.Ended,
+        _ => day is null || day.Role == DayRole.AsOf || action.Word.Form == ActionForm.State && day.Role == DayRole.On ? Aspects.Observed : Aspects.InForceFrom,
+    };
+
+    private static string Name(Place place, Theme theme) => place.Kind switch
+    {
+        PlaceKind.State or PlaceKind.Area => $"other:{place.State} (unnamed)",
+        PlaceKind.Border when place.Name == FigureVocabulary.WholeBorder && theme.IsNew && theme.Roles.HasFlag(TermRole.Crossing) => $"other:{FigureVocabulary.WholeBorder} (unnamed)",
+        _ => place.Name,
+    };
+
+    private static List<ReadingSpan> Spans(MarkedSentence sentence, ActionMention action, ThemeItem item, DayWords? day, (int, int)? who)
+    {
+        List<ReadingSpan> spans = [new(ReadingSpanKinds.Action, sentence.StartOf(action.First), sentence.EndOf(action.Next))];
+        if (item.First >= 0 && item.Next > item.First) spans.Add(new(ReadingSpanKinds.Place, sentence.StartOf(item.First), sentence.EndOf(item.Next)));
+        if (day is not null) spans.Add(new(ReadingSpanKinds.Date, sentence.StartOf(day.First), sentence.EndOf(day.Next)));
+        if (Attribution.Span(sentence, who) is { } span) spans.Add(span);
+        return spans;
+    }
+
+    private DateOnly? Anchor(MarkedSentence sentence, DayWords day)
+    {
+        var before = sentence.Days.LastOrDefault(other => other.Next <= day.First && other.Kind is not DayKind.DaysLater);
+        return (before is null ? null : _resolver.Resolve(before, isAhead: false, _anchor)?.First) ?? _anchor;
+    }
+
+    // "hours later" and "the next day" count from the day that was named last.
+    private void Follow(MarkedSentence sentence)
+    {
+        if (sentence.IsCaption) return;
+        foreach (var day in sentence.Days)
+        {
+            if (!DayChooser.IsOfSpeech(sentence, day) && day.Role is not (DayRole.Until or DayRole.Other) && (day.Kind is DayKind.Date or DayKind.Weekday or DayKind.Days or DayKind.DayOfMonth or DayKind.DaysLater) && _resolver.Resolve(day, isAhead: false, _anchor) is { } resolved) _anchor = resolved.First;
+        }
+    }
+}

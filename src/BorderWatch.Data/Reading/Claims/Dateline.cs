@@ -1,0 +1,32 @@
+using BorderWatch.Data.Reading.Text;
+
+namespace BorderWatch.Data.Reading.Claims;
+
+/// <summary>The town in capitals before a dash with which wire copy begins: "EL PASO, Texas (AP) —".</summary>
+internal static class Dateline
+{
+    private const int Longest = 16;
+
+    /// <returns>The token after the dash; 0 where there is no dateline.</returns>
+    public static int End(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        if (tokens.Count < 3 || !tokens[0].IsWord || tokens[0].End - tokens[0].Start < 3 || !IsUpper(sentence.Text, tokens[0])) return 0;
+        for (var at = 1; at < Math.Min(tokens.Count - 1, Longest); at++)
+        {
+            if (tokens[at].Is("—") || (tokens[at].Is("-") && tokens[at].Start > tokens[at - 1].End && tokens[at + 1].Start > tokens[at].End)) return at + 1;
+        }
+
+        return 0;
+    }
+
+    private static bool IsUpper(string text, Token token)
+    {
+        for (var i = token.Start; i < token.End; i++)
+        {
+            if (char.IsLower(text[i])) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,65 @@
+using BorderWatch.Data.Reading.Places;
+
+namespace BorderWatch.Data.Reading.Claims;
+
+/// <summary>What "it", "the bridge" and "both" point to: the last port that was closed or, failing that, named; two paragraphs back at most.</summary>
+internal sealed class Focus
+{
+    private const int Reach = 2;
+
+    private IReadOnlyList<ThemeItem> _claimed = [];
+    private int _claimedAt = int.MinValue / 2;
+    private IReadOnlyList<ThemeItem> _named = [];
+    private int _namedAt = int.MinValue / 2;
+
+    private IReadOnlyList<ThemeItem> _dateline = [];
+    private IReadOnlyList<string> _modes = [];
+    private List<Place>? _modesOf = [];
+    private int _modesAt = int.MinValue / 2;
+
+    public IReadOnlyList<ThemeItem> At(int paragraph)
+    {
+        var (isClaimNear, isNameNear) = (paragraph - _claimedAt <= Reach, paragraph - _namedAt <= Reach);
+        return isClaimNear && (_claimedAt >= _namedAt - 1 || !isNameNear) ? _claimed : isNameNear ? _named : _dateline;
+    }
+
+    public IReadOnlyList<ThemeItem> Dateline => _dateline;
+
+    /// <summary>The modes in which these ports, or ones without a name, were last said to be closed.</summary>
+    public IReadOnlyList<string> Modes(IReadOnlyList<ThemeItem> items, int paragraph) =>
+        paragraph - _modesAt <= Reach && (_modesOf is null || items.All(item => _modesOf.Any(known => known.Name == item.Place.Name && (known.Crossing is null || known.Crossing == item.Place.Crossing)))) ? _modes : [];
+
+    /// <summary>Where the story was written stands in for a port that nobody names.</summary>
+    public void Written(Place? port)
+    {
+        if (port is not null) _dateline = [new(port, [], -1, -1)];
+    }
+
+    public void Claimed(IEnumerable<ThemeItem> items, int paragraph)
+    {
+        List<ThemeItem> all = [.. items];
+        (_modes, _modesAt) = (all.Select(item => string.Join(',', item.Modes)).Distinct().Count() == 1 ? all[0].Modes : [], paragraph);
+        _modesOf = all.Any(item => item.Place.IsPort) ? [.. all.Select(item => item.Place)] : null;
+        List<ThemeItem> ports = [.. all.Where(item => item.Place.IsPort).Select(item => item with { First = -1, Next = -1 })];
+        if (ports.Count == 0) return;
+        (_claimed, _claimedAt) = (ports, paragraph);
+    }
+
+    /// <summary>The ports of a sentence that claims nothing: the first run of them, as "bridges at El Paso and Eagle Pass".</summary>
+    public void Named(MarkedSentence sentence)
+    {
+        var ports = sentence.Places.Where(place => place.Place.IsPort).ToList();
+        if (ports.Any(port => !port.Place.IsMexican)) ports.RemoveAll(port => port.Place.IsMexican);
+        if (ports.Count == 0) return;
+        var crossing = ports.FirstOrDefault(port => port.Place.Kind == PlaceKind.Crossing);
+        List<ThemeItem> items = [];
+        foreach (var port in ports)
+        {
+            if (items.Count > 0 && port.First - items[^1].Next > 2) break;
+            items.Add(new(port.Place, [], port.First, port.Next));
+        }
+
+        if (items.Count == 1 && crossing.Place is not null && items[0].Place.Name == crossing.Place.Name) items = [new(crossing.Place, [], 0, 0)];
+        (_named, _namedAt) = ([.. items.DistinctBy(item => (item.Place.Name, item.Place.Crossing)).Select(item => item with { First = -1, Next = -1 })], sentence.Paragraph);
+    }
+}

@@ -1,0 +1,93 @@
+using BorderWatch.Data.Reading.Actions;
+using BorderWatch.Data.Reading.Places;
+
+namespace BorderWatch.Data.Reading.Claims;
+
+/// <summary>
+/// Says which mode goes with which place: "rail crossings in A and B and a footbridge at C", "the A rail bridge", "A to trucks
+/// and B to walkers".
+/// </summary>
+internal static class ThemeBinding
+{
+    public static (IReadOnlyList<ThemeItem> Items, IReadOnlyList<string> Loose) Bind(MarkedSentence sentence, List<ThemeMention> mentions, List<ThemeMention> places, ActionMention action)
+    {
+        var modes = mentions.Where(mention => mention.Term?.Mode is not null).ToList();
+        Dictionary<int, List<string>> bound = places.ToDictionary(place => place.First, _ => new List<string>());
+        HashSet<int>? last = null;
+        foreach (var mode in modes)
+        {
+            var run = Forward(sentence, mode, modes, places, action) ?? Backward(mode, modes, places, action) ?? last;
+            if (run is null) continue;
+            foreach (var place in run)
+            {
+                if (!bound[place].Contains(mode.Term!.Mode!)) bound[place].Add(mode.Term.Mode!);
+            }
+
+            last = run;
+        }
+
+        var all = modes.Select(mode => mode.Term!.Mode!).Distinct().ToList();
+        if (places.Count > 0 && bound.Values.All(list => list.Count == 0))
+        {
+            foreach (var list in bound.Values) list.AddRange(all);
+        }
+
+        return ([.. places.Select(place => new ThemeItem(place.Place!, Whole(bound[place.First]), place.First, place.Next))], places.Count == 0 ? Whole(all) : []);
+    }
+
+    // "all traffic, cars and trucks" is all.
+    private static List<string> Whole(List<string> modes) => modes.Contains(ThemeWords.All) ? [ThemeWords.All] : [.. modes.Distinct()];
+
+    /// <summary>The places after a mode, up to the next mode, if a preposition leads to them: "rail crossings in A and B".</summary>
+    private static HashSet<int>? Forward(MarkedSentence sentence, ThemeMention mode, List<ThemeMention> modes, List<ThemeMention> places, ActionMention action)
+    {
+        var next = places.Where(place => place.First >= mode.Next).Select(place => (ThemeMention?)place).FirstOrDefault();
+        if (next is not { } first) return null;
+        var led = false;
+        for (var i = mode.Next; i < first.First; i++)
+        {
+            led |= sentence[i] is "in" or "at" or "near" or "into" or "on" or "between" or "through" or "across" or "of" or "over" or "from" or "—" or "connecting" or "linking" or "outside";
+            if (sentence[i] is "and" or "," && !led && !modes.Any(other => other.First > i && other.First < first.First)) return null; // "to vehicles, and PedWest to ..."
+        }
+
+        if (!led && mode.First < action.First && first.First >= action.Next) led = true;
+        return led ? Run(sentence, places, modes, first) : null;
+    }
+
+    /// <summary>The places before a mode: "the A rail bridge", "A and B rail crossings", "A to trucks".</summary>
+    private static HashSet<int>? Backward(ThemeMention mode, List<ThemeMention> modes, List<ThemeMention> places, ActionMention action)
+    {
+        var previous = places.Where(place => place.Next <= mode.First).Select(place => (ThemeMention?)place).LastOrDefault();
+        if (previous is not { } last) return null;
+        var from = modes.Where(other => other.Next <= mode.First).Select(other => other.Next).DefaultIfEmpty(0).Max();
+        if (from > last.Next) return null; // another mode in between: this one goes where that one went
+
+        HashSet<int> run = [last.First];
+        for (var i = places.IndexOf(last) - 1; i >= 0; i--)
+        {
+            if (modes.Any(other => other.First > places[i].First && other.First < places[i + 1].First) || (places[i].Next <= action.First && places[i + 1].First >= action.Next)) break;
+            run.Add(places[i].First);
+        }
+
+        return run;
+    }
+
+    private static HashSet<int> Run(MarkedSentence sentence, List<ThemeMention> places, List<ThemeMention> modes, ThemeMention first)
+    {
+        HashSet<int> run = [];
+        var before = first;
+        foreach (var place in places.SkipWhile(place => place.First != first.First))
+        {
+            if (place.First != first.First && modes.Any(mode => mode.First >= before.Next && mode.First < place.First)) break;
+            if (place.First != first.First && BeginsAnew(sentence, before.Next, place.First)) break;
+            run.Add(place.First);
+            before = place;
+        }
+
+        return run;
+    }
+
+    // ", a port of entry in Lukeville": another thing, of which no mode is said; "as well as at an entry point" is one more of the same.
+    private static bool BeginsAnew(MarkedSentence sentence, int first, int next) => sentence.Terms.Any(term =>
+        term.First > first && term.Next <= next && term.Term is { Role: TermRole.Crossing, Mode: null } && sentence[term.First - 1] is "a" or "an" or "the" or "one" && !ClauseWords.IsPreposition(sentence[term.First - 2]));
+}

@@ -1,0 +1,145 @@
+using BorderWatch.Data.Reading.Actions;
+using BorderWatch.Data.Reading.Places;
+
+namespace BorderWatch.Data.Reading.Claims;
+
+/// <summary>Reads from the tokens around an action what it is about.</summary>
+internal static class ThemeReader
+{
+    /// <returns>Null where the action is about something else: deportations, a park, a number of people.</returns>
+    public static Theme? Read(MarkedSentence sentence, ActionMention action)
+    {
+        var region = ThemeRegion.Of(sentence, action);
+        var mentions = Mentions(sentence, region, action.Word.Form == ActionForm.Noun);
+        if (IsAboutElse(sentence, region, mentions, action)) return null;
+
+        var roles = mentions.Aggregate(TermRole.None, (sum, mention) => sum | (mention.Term?.Role ?? TermRole.None));
+        List<string> inAction = [.. sentence.Terms.Where(term => term.First >= action.First && term.Next <= action.Next && term.Term.Mode is not null).Select(term => term.Term.Mode!)];
+        var places = ThemePlaces.Kept(sentence, mentions);
+        var (items, loose) = ThemeBinding.Bind(sentence, mentions, places, action);
+        var main = region.IsBackFirst ? (First: region.BackFirst, Next: region.BackNext) : (First: region.AheadFirst, Next: region.AheadNext);
+        return new()
+        {
+            Items = [.. items.Select(item => item.Modes.Count > 0 ? item : item with { Modes = [.. inAction] })],
+            LooseModes = [.. loose.Concat(inAction).Distinct()],
+            Roles = roles,
+            PointsBack = PointsBack(sentence, main.First, main.Next, action),
+            IsNew = IsNew(sentence, main.First, main.Next, mentions),
+            IsPart = IsPart(sentence, main.First, main.Next, roles),
+            First = Math.Min(region.BackFirst, action.First),
+            Next = mentions.Count > 0 ? Math.Max(action.Next, mentions.Max(mention => mention.Next)) : action.Next,
+        };
+    }
+
+    private static List<ThemeMention> Mentions(MarkedSentence sentence, ThemeRegion region, bool isNoun)
+    {
+        List<ThemeMention> mentions = [];
+        Add(region.BackFirst, region.BackNext);
+        var hole = mentions.Where(mention => mention.First >= region.Hole.First && mention.Next <= region.Hole.Next).ToList();
+        mentions.RemoveAll(hole.Contains);
+        if (!mentions.Any(mention => mention.Term?.Mode is not null)) mentions.AddRange(hole.Where(mention => mention.Term?.Mode is not null && sentence[mention.First - 1] is "to")); // "bridges that were shut to rail traffic"
+        Add(region.AheadFirst, region.AheadNext);
+        if (isNoun) mentions.RemoveAll(mention => sentence[mention.First] is "trucker" or "truckers" or "driver" or "drivers" or "hauliers" or "motorists"); // "a blockade of truckers" is theirs
+        return mentions;
+
+        void Add(int first, int next)
+        {
+            mentions.AddRange(sentence.Places.Where(place => place.First >= first && place.Next <= next).Select(place => new ThemeMention(place.First, place.Next, place.Place, null))
+                .Concat(sentence.Terms.Where(term => term.First >= first && term.Next <= next).Select(term => new ThemeMention(term.First, term.Next, null, term.Term)))
+                .OrderBy(mention => mention.First));
+        }
+    }
+
+    private static bool IsAboutElse(MarkedSentence sentence, ThemeRegion region, List<ThemeMention> mentions, ActionMention action)
+    {
+        var (first, next) = region.IsBackFirst && region.BackNext > region.BackFirst ? (region.BackFirst, region.BackNext) : (region.AheadFirst, region.AheadNext);
+        var head = mentions.Where(mention => mention.First >= first && mention.Next <= next).Select(mention => (ThemeMention?)mention).FirstOrDefault();
+        if (head is null && action.Word.Form == ActionForm.Noun) return sentence[action.Next] is "of" or "in" or "on" or "at" or "to" && sentence.DayAt(action.Next) is null;
+        if (head is null && HasUnknownNoun(sentence, first, next)) return true;
+        if (head is null) return false;
+        if (head.Value.Term?.Role == TermRole.Other) return true;
+
+        // "reduce the number of", "stop illegal crossings": people, and no traffic.
+        for (var i = first; i < next; i++)
+        {
+            if (sentence[i] is "illegal" or "unlawful" or "unauthorized" or "irregular" or "migrant" or "migrants" or "number" or "record" && !(sentence[i] is "number" && mentions.Any(mention => mention.Term is { Role: TermRole.Lane }))) return true;
+        }
+
+        // "the shelter near the bridge": an unknown noun that a preposition follows is what the phrase is about.
+        for (var i = first; i < head.Value.First; i++)
+        {
+            var word = sentence[i];
+            if (sentence.Sentence.Tokens[i].IsWord && ClauseWords.IsPreposition(sentence[i + 1]) && !ClauseWords.IsPreposition(word) && !ClauseWords.IsDeterminer(word) && !ClauseWords.IsHelper(word) && sentence.DayAt(i) is null && !IsMeasure(word) && !ActionFinder.IsClosureNoun(word)) return true;
+        }
+
+        // An unknown noun in front of a bare place, "Tijuana schools", closes itself; and what one suspends is traffic, not a town.
+        if (head.Value.Place is not null && action.Word is { NeedsProcess: true, Form: not ActionForm.State } && !mentions.Any(mention => mention.Term is { Role: not TermRole.Other } term && (term.Role != TermRole.None || term.Mode is not null))) return true;
+        return head.Value.Place is not null && IsCompound(sentence, head.Value.Next, next);
+    }
+
+    private static bool IsMeasure(string word) => word is "half" or "most" or "some" or "all" or "one" or "two" or "three" or "four" or "five" or "six" or "number" or "part" or "flow" or "third" or "movement" or "use" or "access" or "parts" or "portion" or "portions" or "both" or "several" or "many" or "side" or "each"
+        or "first" or "agency" || IsNumber(word);
+
+    private static bool IsNumber(string word) => word.Length > 1 && Days.Calendar.Small(word) is not null || (word.Length > 0 && char.IsAsciiDigit(word[0]));
+
+    // "Laredo College closed": a capital or an unknown noun right after the name, and nothing of a crossing behind it.
+    private static bool IsCompound(MarkedSentence sentence, int after, int next)
+    {
+        if (after >= next) return false;
+        var token = sentence.Sentence.Tokens[after];
+        return token.IsWord && sentence.TermAt(after) is null && sentence.PlaceAt(after) is null && !ClauseWords.IsPreposition(token.Word) && !ClauseWords.IsHelper(token.Word) && !ClauseWords.IsDeterminer(token.Word)
+            && sentence.DayAt(after) is null && !ActionFinder.IsClosureNoun(token.Word) && token.Word is not ("and" or "or" or "as" or "well" or "international" or "u.s" or "temporarily" or "downtown" or "s" or "northbound" or "southbound" or "main" or "late" or "early" or "shortly" or "side" or "end" or "sides" or "there" or "old" or "new" or "busy" or "entirely" or "altogether")
+            && !sentence.Terms.Any(term => term.First > after && term.First <= after + 3 && term.Term.Role is TermRole.Crossing or TermRole.Lane or TermRole.Process);
+    }
+
+    private static bool HasUnknownNoun(MarkedSentence sentence, int first, int next)
+    {
+        for (var i = first; i < next; i++)
+        {
+            var token = sentence.Sentence.Tokens[i];
+            if (token.IsWord && token.Word.Length > 2 && !ClauseWords.IsHelper(token.Word) && !ClauseWords.IsPreposition(token.Word) && !ClauseWords.IsDeterminer(token.Word) && sentence.DayAt(i) is null
+                && token.Word is not ("them" or "it" or "they" or "and" or "or" or "others" or "another" or "those" or "second" or "which" or "that" or "there" or "early" or "late" or "shortly" or "before" or "noon" or "gateway" or "site" or "until" or "further" or "notice")) return true;
+        }
+
+        return false;
+    }
+
+    private static bool PointsBack(MarkedSentence sentence, int first, int next, ActionMention action)
+    {
+        for (var i = first; i < next; i++)
+        {
+            if (sentence[i] is "it" or "they" or "them" or "both" or "this" or "those" or "these" or "which" or "the" or "its" or "there" or "others" or "one") return true;
+        }
+
+        return first >= next && action.Word.Form is not ActionForm.Noun;
+    }
+
+    // "two railway crossings", "a rail bridge", "some ports": not "the two bridges", "both bridges".
+    private static bool IsNew(MarkedSentence sentence, int first, int next, List<ThemeMention> mentions)
+    {
+        if (mentions.FirstOrDefault(mention => mention.Term is { Role: TermRole.Crossing } or { Role: TermRole.None, Mode: not null }) is not { Term: not null } thing) return false;
+        for (var i = Math.Max(first, thing.First - 4); i < thing.First; i++)
+        {
+            if (sentence[i] is "the" or "both" or "its" or "their" or "these" or "those") return false;
+            if (sentence[i] is "a" or "an" or "two" or "three" or "four" or "five" or "one" or "some" or "several" or "more" or "another" or "other" or "least" or "multiple" or "many" or "all" or "every") return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsPart(MarkedSentence sentence, int first, int next, TermRole roles)
+    {
+        if (!roles.HasFlag(TermRole.Lane)) return false;
+        for (var i = first; i < next; i++)
+        {
+            if (sentence[i] is "all" or "both" or "every") return false;
+        }
+
+        for (var i = first; i < next; i++)
+        {
+            if (sentence[i] is "half" or "some" or "several" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "one" or "most" or "few" or "additional" or "many" or "dozen" or "number" or "multiple" or "a" || IsNumber(sentence[i])) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,77 @@
+using BorderWatch.Data.Reading.Text;
+
+namespace BorderWatch.Data.Reading.Days;
+
+/// <summary>Finds the words of a sentence that name a day or a span of days.</summary>
+internal static class DayFinder
+{
+    public static List<DayWords> Find(Sentence sentence)
+    {
+        List<DayWords> found = [];
+        var tokens = sentence.Tokens;
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if ((DatePatterns.Read(sentence, at) ?? RelativePatterns.Read(sentence, at)) is not { } words) continue;
+
+            var (first, role, about) = Led(sentence, Math.Min(at, words.First), words);
+            words = words with { First = Math.Max(first, found is [.., var before] ? before.Next : 0), Role = words.Role == DayRole.On ? role : words.Role, IsAbout = words.IsAbout || about };
+            if (found is [.., { Role: not DayRole.Other } start] && Spans(sentence, start, at, words))
+                found[^1] = start with { Next = words.Next, Until = words, Role = DayRole.Since };
+            else
+                found.Add(words);
+            at = words.Next - 1;
+        }
+
+        return found;
+    }
+
+    // "from Sept. 25 through Nov. 25", "Dec. 18 to Dec. 22", "Oct. 2-6"; "closed Monday until Friday" is one too.
+    private static bool Spans(Sentence sentence, DayWords start, int at, DayWords end)
+    {
+        if (start.Kind is DayKind.Recent || end.Kind is DayKind.Recent) return false;
+        var link = at - 1;
+        if (sentence.WordAt(link) is "on" or "at") link--;
+        return link == start.Next && sentence.WordAt(link) is "to" or "through" or "until" or "till" or "-" or "—" && start.Role is DayRole.On or DayRole.Since or DayRole.From;
+    }
+
+    // "Beginning at 7 a.m. local time Jan. 4": an hour stands between.
+    private static bool IsClock(Sentence sentence, int from, int to) =>
+        Enumerable.Range(Math.Max(0, from - 3), to - Math.Max(0, from - 3)).Any(i => sentence.WordAt(i) is "a.m" or "p.m" or "midnight" or "noon") && Calendar.Weekday(sentence.WordAt(from)) is null;
+
+    // Takes in the words before a date that say what it is the date of.
+    private static (int First, DayRole Role, bool IsAbout) Led(Sentence sentence, int at, DayWords words)
+    {
+        var (first, role, about) = (at, DayRole.On, false);
+        for (var i = at - 1; i >= Math.Max(0, at - 9); i--)
+        {
+            switch (sentence.WordAt(i))
+            {
+                case "early" or "late" or "mid" or "-" or "the" or "midnight" or "noon" or "midday" or "dawn" or "sunset" or "morning" or "afternoon" or "evening" or "night" or "end" or "this" when words.Kind is DayKind.Weekday or DayKind.Date or DayKind.Days:
+                    if (sentence.WordAt(i) is "-" && sentence.WordAt(i - 1) is not "mid") return (first, role, about);
+                    break;
+                case "a.m" or "p.m" or "local" or "time" or "at" or "eastern" or "central" or "mountain" or "pacific" or "," or [>= '0' and <= '9', ..] when words.Kind is DayKind.Weekday or DayKind.Date or DayKind.Days && IsClock(sentence, i, at):
+                    break;
+                case "about" or "around" or "approximately" or "roughly" when words.Kind is DayKind.Date or DayKind.Weekday or DayKind.DayOfMonth:
+                    about = true;
+                    first = i;
+                    break;
+                case "on" or "in" or "during" or "over" or "for" or "effective" when sentence.WordAt(i) != "for" || words.Kind is DayKind.FiscalYear:
+                    return (i, sentence.WordAt(i) == "effective" ? DayRole.From : role, about);
+                case "since" or "from" or "beginning" or "starting" or "commencing":
+                    return (i, sentence.WordAt(i) == "since" ? DayRole.Since : DayRole.From, about);
+                case "of" when sentence.WordAt(i - 1) == "as":
+                    return (i - 1, DayRole.AsOf, about);
+                case "through" or "until" or "till" or "thru" or "ending" or "ended":
+                    return (i, DayRole.Until, about);
+                case "by":
+                    return (i, DayRole.By, about);
+                case "before" or "after" or "ahead" or "following" or "of" when sentence.WordAt(i) != "of" || sentence.WordAt(i - 1) == "ahead":
+                    return (i, DayRole.Other, about);
+                default:
+                    return (first, role, about);
+            }
+        }
+
+        return (first, role, about);
+    }
+}

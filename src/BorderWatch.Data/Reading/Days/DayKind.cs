@@ -1,0 +1,45 @@
+namespace BorderWatch.Data.Reading.Days;
+
+/// <summary>How words name a day or a stretch of days.</summary>
+internal enum DayKind
+{
+    /// <summary>Month and day, with or without year and weekday.</summary>
+    Date,
+
+    /// <summary>"the 18th".</summary>
+    DayOfMonth,
+    Weekday,
+    Month,
+
+    /// <summary>"late November": a third of a month.</summary>
+    PartOfMonth,
+
+    /// <summary>"the beginning of the month".</summary>
+    StartOfMonth,
+    EndOfMonth,
+    Year,
+    FiscalYear,
+
+    /// <summary>The year before the one just named: "a year earlier".</summary>
+    YearBefore,
+
+    /// <summary>Days counted from publication: today 0, yesterday -1; <c>Count</c> with <c>IsAbout</c> for "two weeks ago".</summary>
+    Days,
+
+    /// <summary>Days counted from the date that was named last: "three hours later" 0, "the next day" 1.</summary>
+    DaysLater,
+
+    /// <summary>"last week" -1, "this week" 0, "next week" 1; Sunday to Saturday.</summary>
+    Week,
+    Weekend,
+
+    /// <summary>"last month" -1, "this month" 0.</summary>
+    MonthFromNow,
+    YearFromNow,
+
+    /// <summary>The night before publication, or the morning of it.</summary>
+    Overnight,
+
+    /// <summary>"in recent days", "in recent weeks".</summary>
+    Recent,
+}

@@ -1,0 +1,74 @@
+using BorderWatch.Data.Reading.Text;
+
+namespace BorderWatch.Data.Reading.Places;
+
+/// <summary>Finds the names of a sentence, and leaves out those that its neighbours show to be no port.</summary>
+internal sealed class PlaceFinder(Gazetteer gazetteer)
+{
+    public List<PlaceMention> Find(Sentence sentence)
+    {
+        List<PlaceMention> found = [];
+        var tokens = sentence.Tokens;
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            var length = gazetteer.Names.Match(tokens, at, out var place);
+            if (length == 0) continue;
+            if (Means(sentence, at, length, place!, found)) found.Add(new(at, at + length, place!));
+            if (place!.Kind == PlaceKind.None || found is [.., var last] && last.First == at) at += length - 1;
+        }
+
+        return found;
+    }
+
+    private static bool Means(Sentence sentence, int at, int length, Place place, List<PlaceMention> before)
+    {
+        var tokens = sentence.Tokens;
+        if (place.Kind == PlaceKind.None) return false;
+        if (place.Kind == PlaceKind.Border) return true;
+        if (!tokens[at].IsCapital) return false;
+        if (place.Kind == PlaceKind.State) return tokens[at].Word.Length > 2 || sentence.Text[tokens[at].Start + 1] is >= 'A' and <= 'Z' || tokens[at].Word == "n.m";
+        if (place.Kind == PlaceKind.Area) return true;
+        if (IsOfAnotherState(sentence, at + length, place)) return false;
+
+        return !place.IsAmbiguous || IsShownToBeOne(sentence, at, at + length, place, before);
+    }
+
+    // "Columbus, Ohio", "Laredo, Missouri": a capital word after the comma, that is no state of the port, and then a comma or the end.
+    private static bool IsOfAnotherState(Sentence sentence, int next, Place place)
+    {
+        var tokens = sentence.Tokens;
+        return next + 1 < tokens.Count && tokens[next].Is(",") && OtherStates.Contains(tokens[next + 1].Word) && tokens[next + 1].IsCapital
+            && !(place.State ?? "").StartsWith(tokens[next + 1].Word, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsShownToBeOne(Sentence sentence, int at, int next, Place place, List<PlaceMention> before)
+    {
+        var tokens = sentence.Tokens;
+        var (left, right) = (sentence.WordAt(at - 1), sentence.WordAt(next));
+        if (right == "," && Areas.States.Any(state => state.Name == place.State && state.Aliases.Any(alias => Folding.Fold(alias).TrimEnd('.') == sentence.WordAt(next + 1) || Folding.Fold(alias).StartsWith(sentence.WordAt(next + 1) + " ", StringComparison.Ordinal)))) return true;
+        if (ThemeWords.IsCrossingWord(right) || ThemeWords.IsMode(right)) return true;
+        if (right is "'s" && (ThemeWords.IsCrossingWord(sentence.WordAt(next + 1)) || ThemeWords.IsMode(sentence.WordAt(next + 1)))) return true;
+        if (at > 0 && tokens[at - 1] is { IsWord: true, IsCapital: true } && at > 1 && !IsLink(left)) return false; // a given name stands before it
+        if (next < tokens.Count && tokens[next] is { IsWord: true, IsCapital: true } && !IsLink(right) && before.Count == 0) return false; // a surname stands after it
+        if (left is "in" or "at" or "near" or "into" or "from" or "through" or "between" or "of" or "to" or "outside" or "around" or "on" or "across" or "via" or "over" or "opposite" or "downtown" or "by" or "the") return true;
+        if (left is "and" or "," or "&" or "or" && before is [.., var last] && last.Next >= at - 2 && last.Place.IsPort) return true;
+        if (right is ":" or "-" or Dash && at <= 2) return true;
+        if (right is "and" or "," && next + 1 < tokens.Count && tokens[next + 1].IsCapital) return true;
+
+        // At the beginning of a sentence, before a verb that only a place has.
+        return at == 0 && right is "was" or "is" or "has" or "never" or "remains" or "stays" or "closed" or "reopened" or "handles" or "will" or "to";
+    }
+
+    private const string Dash = "—";
+
+    private static bool IsLink(string word) => word is "and" or "the" or "in" or "at" or "near" or "of" or "to" or "international" or "port" or "bridge" or "u.s" or "downtown" or "only" or "when" or "while" or "after" or "ciudad"
+        or "on" or "but" or "both" or "officials" or "authorities" or "cbp" or "from";
+
+    private static readonly HashSet<string> s_otherStates = new(StringComparer.Ordinal)
+    {
+        "ohio", "georgia", "indiana", "missouri", "mississippi", "nebraska", "wisconsin", "illinois", "kansas", "michigan", "montana", "wyoming", "nevada", "oregon", "washington", "florida", "virginia",
+        "italy", "ga", "ind", "mo", "miss", "neb", "wis", "ill", "pa", "pennsylvania", "tennessee", "colorado", "massachusetts", "kentucky", "isle",
+    };
+
+    private static HashSet<string> OtherStates => s_otherStates;
+}

@@ -1,0 +1,8 @@
+namespace BorderWatch.Data.Reading.Text;
+
+internal enum TokenKind
+{
+    Word,
+    Number,
+    Mark,
+}
