@@ -29,6 +29,8 @@ public sealed partial class PrintTests(BrowserFixture fixture) : BrowserTest(fix
     [InlineData("/official/encounters?group=component&from=2023-01", 5)]
     [InlineData("/official/revisions", 1)]
     [InlineData("/import", 2)]
+    [InlineData("/history", 1)]
+    [InlineData("/records/closure-claims/afp-2023-12-22.p7.1", 1)]
     public async Task Page_Printed_IsLightWithoutControlsAndWhole(string url, int mostSheets)
     {
         var page = new SitePage(await OpenAsync(url, new View { Dark = true }));

@@ -23,6 +23,8 @@ public sealed class WithoutScriptTests(BrowserFixture fixture) : BrowserTest(fix
     [InlineData("/briefing")]
     [InlineData("/changes")]
     [InlineData("/import")]
+    [InlineData("/history")]
+    [InlineData("/records/import")]
     [InlineData("/official/revisions")]
     [InlineData("/official/crossings?measure=trucks&group=port")]
     [InlineData("/official/encounters?group=component&chart=stacked")]

@@ -23,12 +23,12 @@ public sealed partial class ArchitectureTests
         "Hosting/Site.cs", // adds its services
     ];
 
-    /// <summary>Section 5 of the contract, the revisions and the wait times beside the other official pages, and the two pages that only the server leads to.</summary>
+    /// <summary>Section 5 of the contract, the revisions and the wait times beside the other official pages, the records beside the history, and the two pages that only the server leads to.</summary>
     private static readonly string[] s_routes =
     [
         "/", "/closures", "/closures/{ClosureId}", "/figures", "/ports", "/ports/{Slug}", "/events", "/sources", "/sources/{SourceId}", "/method", "/conflicts",
         "/briefing", "/changes", "/official/crossings", "/official/encounters", "/official/revisions", "/official/wait-times", "/import", "/workbench", "/history",
-        "/error", "/not-found",
+        "/records/{Table}/{Key}", "/records/import", "/error", "/not-found",
     ];
 
     private static string Web { get; } = Path.Combine(SeedFolder.Repository, "src", "BorderWatch.Web");
@@ -112,7 +112,7 @@ public sealed partial class ArchitectureTests
 
         // "/ports/eagle-pass" stands for every port, and "/official/crossings" for itself.
         var listed = PathRow().Matches(Section("Tour")).Select(match => match.Groups[1].Value)
-            .Select(path => !pages.Contains(path) && path.Split('/') is ["", var subject, _] ? $"/{subject}/*" : path).Order(StringComparer.Ordinal);
+            .Select(path => !pages.Contains(path) && path.Split('/') is ["", var subject, _, .. var deeper] && deeper.Length < 2 ? string.Concat([$"/{subject}/*", .. deeper.Select(_ => "/*")]) : path).Order(StringComparer.Ordinal);
 
         Assert.Equal(pages, listed);
     }

@@ -120,7 +120,7 @@ public sealed class ConflictQueries
 
             SELECT v.conflict_id AS ConflictId, v.words AS Words, v.source_id AS SourceId, s.publisher AS Publisher, s.published_on AS PublishedOn,
                 v.paragraph AS Paragraph, v.line AS Line, v.origin_id AS OriginId
-            FROM conflict_value v JOIN source s ON s.source_id = v.source_id
+            FROM conflict_value v JOIN source s ON s.source_id = v.source_id JOIN origin o ON o.origin_id = v.origin_id
             {(known is null ? "" : "WHERE s.published_on <= @known")}
             ORDER BY v.pack_id, v.position;
             """;

@@ -1,5 +1,4 @@
 using BorderWatch.Data.Seeding;
-using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace BorderWatch.Data.Editing;
@@ -124,10 +123,6 @@ internal sealed class EditOverlay
                 orphans.Add(child.Cells);
                 open.Enqueue((table, key));
             }
-
-            // Not a record that could be withdrawn: it comes again with its pack, once what it names is back.
-            if (gone.Table == RecordShapes.Sources.Name) await _connection.ExecuteAsync("DELETE FROM conflict_value WHERE source_id = @Key;", new { gone.Key }, _transaction);
-            if (gone.Table == RecordShapes.Origins.Name) await _connection.ExecuteAsync("DELETE FROM conflict_value WHERE origin_id = @Key;", new { gone.Key }, _transaction);
         }
 
         return orphans;

@@ -141,20 +141,11 @@ internal sealed class EditTransaction(SqliteConnection connection, SqliteTransac
                 var more = still.Count > mostNamed ? $" and {still.Count - mostNamed} more" : "";
                 Refuse(change.Table, change.Key, null, $"cannot be withdrawn while {FilterWords.Count(still.Count, "record refers", "records refer")} to it: {string.Join(", ", still.Take(mostNamed))}{more}.");
             }
-
-            var values = await ConflictValuesAsync(change);
-            if (values > 0) Refuse(change.Table, change.Key, null, $"cannot be withdrawn while {FilterWords.Count(values, "value")} of conflict_values.csv {(values == 1 ? "names" : "name")} it.");
         }
 
         if (withdrawn.FirstOrDefault(change => change.Table == RecordShapes.Sources.Name) is { } source
             && await connection.ExecuteScalarAsync<int>("SELECT count(*) FROM source;", transaction: transaction) == 0)
             Refuse(source.Table, source.Key, null, "cannot be withdrawn: a store without sources can show nothing.");
-    }
-
-    private async Task<int> ConflictValuesAsync(RecordChange change)
-    {
-        var column = change.Table == RecordShapes.Sources.Name ? "source_id" : change.Table == RecordShapes.Origins.Name ? "origin_id" : null;
-        return column is null ? 0 : await connection.ExecuteScalarAsync<int>($"SELECT count(*) FROM conflict_value WHERE {column} = @Key;", new { change.Key }, transaction);
     }
 
     /// <summary>What a record refers to before it.</summary>

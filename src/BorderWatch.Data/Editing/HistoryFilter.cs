@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace BorderWatch.Data.Editing;
 
 /// <summary>Which entries of the history to show, and which records of each.</summary>
@@ -11,6 +13,9 @@ public sealed record HistoryFilter : IUrlFilter<HistoryFilter>
 
     /// <summary>Of one record; what belongs to it (the links of a claim) is kept too.</summary>
     public string? Key { get; init; }
+
+    /// <summary>The number of one entry.</summary>
+    public int? Entry { get; init; }
 
     /// <summary>Of the records that are a source or of one, were it withdrawn.</summary>
     public IdList Sources { get; init; } = IdList.None;
@@ -33,7 +38,7 @@ public sealed record HistoryFilter : IUrlFilter<HistoryFilter>
 
     public int Page { get; init; } = 1;
 
-    public bool IsNarrowed => Tables.Count + Sources.Count + Kinds.Count > 0 || Key is not null || Who is not null || From is not null || To is not null || Text is not null;
+    public bool IsNarrowed => Tables.Count + Sources.Count + Kinds.Count > 0 || Key is not null || Entry is not null || Who is not null || From is not null || To is not null || Text is not null;
 
     /// <summary>A parameter of the queries.</summary>
     public int Skip => (Page - 1) * PageSize;
@@ -52,6 +57,8 @@ public sealed record HistoryFilter : IUrlFilter<HistoryFilter>
 
     public static HistoryFilter Of(string table, string key) => new() { Tables = new([table]), Key = key };
 
+    public static HistoryFilter Of(long entry) => new() { Entry = (int)entry };
+
     public static HistoryFilter Parse(string? query, StoreFacts facts, out IReadOnlyList<string> problems, params string[] alsoKnown)
     {
         var url = new UrlQuery(query, alsoKnown);
@@ -60,6 +67,7 @@ public sealed record HistoryFilter : IUrlFilter<HistoryFilter>
         {
             Tables = url.Ids("table", [.. RecordShapes.All.Select(shape => shape.Name)], "a table that can be edited"),
             Key = url.Text("key"),
+            Entry = url.Number("entry", fallback: 0, min: 1, max: int.MaxValue) is > 0 and var entry ? entry : null,
             Sources = url.AnyIds("source"),
             Who = url.Text("who", EditRequest.LongestWho),
             Kinds = url.Ids("kind", EditKinds.All, "a kind of entry"),
@@ -74,7 +82,7 @@ public sealed record HistoryFilter : IUrlFilter<HistoryFilter>
     }
 
     public string ToQuery() => new UrlQueryWriter()
-        .Ids("table", Tables).Text("key", Key).Ids("source", Sources).Text("who", Who).Ids("kind", Kinds).Day("from", From).Day("to", To).Text("q", Text).View(View).Number("page", Page, 1)
+        .Ids("table", Tables).Text("key", Key).Number("entry", Entry ?? 0, 0).Ids("source", Sources).Text("who", Who).Ids("kind", Kinds).Day("from", From).Day("to", To).Text("q", Text).View(View).Number("page", Page, 1)
         .ToString();
 
     public HistoryFilter At(Viewpoint view) => this with { View = view };
@@ -83,6 +91,7 @@ public sealed record HistoryFilter : IUrlFilter<HistoryFilter>
         Kinds.Count == 0 ? "all entries" : FilterWords.List(EditKinds.All.Where(Kinds.Contains)),
         Tables.Count == 0 ? null : FilterWords.List(RecordShapes.All.Select(shape => shape.Name).Where(Tables.Contains)),
         Key is null ? null : $"of “{Key}”",
+        Entry is null ? null : Invariant($"number {Entry}"),
         Sources.Count == 0 ? null : FilterWords.List(Sources.Select(facts.SourceName)),
         Who is null ? null : $"by “{Who}”",
         FilterWords.Range(From, To),
@@ -90,13 +99,14 @@ public sealed record HistoryFilter : IUrlFilter<HistoryFilter>
 
     public IEnumerable<string> NameParts() =>
     [
-        .. Tables, .. Key is null ? [] : new[] { Key }, .. Sources, .. Who is null ? [] : new[] { Who }, .. Kinds, .. FilterWords.RangeParts(From, To), .. Text is null ? [] : new[] { Text },
+        .. Tables, .. Key is null ? [] : new[] { Key }, .. Entry is null ? [] : new[] { Invariant($"entry-{Entry}") }, .. Sources, .. Who is null ? [] : new[] { Who }, .. Kinds, .. FilterWords.RangeParts(From, To), .. Text is null ? [] : new[] { Text },
     ];
 
     /// <summary>Of entries <c>e</c> and their steps <c>s</c>.</summary>
     internal string Where() => SqlConditions.Where(
         Tables.Count > 0 ? "s.table_name IN @TablesWithParts" : null,
         Key is null ? null : "(s.key = @Key OR (s.key >= @FirstPart AND s.key < @AfterParts))",
+        Entry is null ? null : "e.edit_no = @Entry",
         Sources.Count > 0 ? "s.source_id IN @Sources" : null,
         Who is null ? null : "LOWER(e.who) = LOWER(@Who)",
         Kinds.Count > 0 ? "e.kind IN @Kinds" : null,

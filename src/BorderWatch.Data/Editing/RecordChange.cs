@@ -5,6 +5,9 @@ namespace BorderWatch.Data.Editing;
 /// <param name="After">Null where there is none any more.</param>
 public sealed record RecordChange(string Table, string Key, RecordCells? Before, RecordCells? After)
 {
+    /// <summary><see cref="EditKinds.Added"/>, <see cref="EditKinds.Changed"/> or <see cref="EditKinds.Withdrawn"/>, of this record alone.</summary>
+    public string Kind => Before is null ? EditKinds.Added : After is null ? EditKinds.Withdrawn : EditKinds.Changed;
+
     /// <summary>The columns that are not as they were, in the order of the file.</summary>
     public IReadOnlyList<FieldChange> Fields =>
     [

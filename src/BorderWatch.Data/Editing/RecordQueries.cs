@@ -12,6 +12,19 @@ public sealed class RecordQueries(Database database)
         return RecordShapes.Find(table) is null ? null : (await SeedWriters.Of(table).FindAsync(connection, null, key))?.Cells;
     }
 
+    /// <summary>Those of some records that the store has now, and that were not withdrawn.</summary>
+    public async Task<IReadOnlySet<(string Table, string Key)>> ThereAsync(IEnumerable<(string Table, string Key)> records, CancellationToken ct = default)
+    {
+        await using var connection = await database.OpenAsync(ct);
+        HashSet<(string Table, string Key)> there = [];
+        foreach (var record in records.Distinct())
+        {
+            if (await SeedWriters.Of(record.Table).FindAsync(connection, null, record.Key) is not null) there.Add(record);
+        }
+
+        return there;
+    }
+
     /// <summary>All records of a table, in the order of their keys.</summary>
     public async Task<IReadOnlyList<RecordCells>> ListAsync(string table, CancellationToken ct = default)
     {

@@ -59,6 +59,13 @@ public static class RecordShapes
     /// <summary>What a record refers to stands before it.</summary>
     public static IReadOnlyList<RecordShape> All { get; } = [Ports, Origins, Sources, Closures, ClosureClaims, ClaimClosures, Figures, FigurePorts, FigureClaims, Events, EventClaims];
 
+    /// <summary>Those that are no part of another.</summary>
+    public static IReadOnlyList<RecordShape> Whole { get; } = [.. All.Where(shape => All.All(owner => owner.Parts != shape.Name))];
+
+    /// <summary>The record that a record belongs to: of a link its claim, of a port of a figure that figure; of all others themselves.</summary>
+    public static (string Table, string Key) OwnerOf(string table, string key) =>
+        All.FirstOrDefault(shape => shape.Parts == table) is { } owner ? (owner.Name, key.Split(RecordShape.KeySeparator)[0]) : (table, key);
+
     /// <summary>Null where no record has the name.</summary>
     public static RecordShape? Find(string name) => All.FirstOrDefault(shape => shape.Name == name);
 

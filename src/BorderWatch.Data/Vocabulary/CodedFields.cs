@@ -1,6 +1,7 @@
 using BorderWatch.Data.Changes;
 using BorderWatch.Data.Closures;
 using BorderWatch.Data.Conflicts;
+using BorderWatch.Data.Editing;
 using BorderWatch.Data.Figures;
 using BorderWatch.Data.Official.Comparisons;
 using BorderWatch.Data.Official.Releases;
@@ -52,6 +53,7 @@ public static class CodedFields
         new("release_kind", ReleaseKinds.All),
         new("lane_mode", WaitModes.All),
         new("lane_kind", WaitLaneKinds.All),
+        new("entry_kind", EditKinds.All),
     ];
 
     /// <returns>Null for a field that can hold anything.</returns>
@@ -64,8 +66,8 @@ public static class CodedFields
         (_, "kind") => SourceKind,
         ("conflicts", "field") => ConflictField,
         ("conflicts", "status") => ConflictStatus,
-        // Any name of an agency, and a number.
-        ("revisions", "measure" or "change") => "",
+        // Any name of an agency, and a number; and what was done to a record, by some of the words for what differs from a pack.
+        ("revisions", "measure" or "change") or ("history", "change") => "",
         _ => column,
     });
 }

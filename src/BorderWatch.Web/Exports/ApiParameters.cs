@@ -2,9 +2,11 @@ using System.Text.Json.Nodes;
 using BorderWatch.Data;
 using BorderWatch.Data.Closures;
 using BorderWatch.Data.Conflicts;
+using BorderWatch.Data.Editing;
 using BorderWatch.Data.Figures;
 using BorderWatch.Data.Official.Revisions;
 using BorderWatch.Data.Rules;
+using BorderWatch.Web.Endpoints;
 using Microsoft.OpenApi;
 
 namespace BorderWatch.Web.Exports;
@@ -24,6 +26,12 @@ internal sealed class ApiParameters(StoreFacts facts)
         _ when table.ValuesOf(name, facts) is { } values => values.Count > 0
             ? Ids(name, "Values of the field in this store.", values)
             : Parameter(name, "Only of counts that are broken down by it; this store has none.", new OpenApiSchema { Type = JsonSchemaType.String }),
+        "from" or "to" when table.Path == HistoryDownloads.Table.Path => Day(name, name == "from" ? "First day of an entry in UTC, inclusive." : "Last day of an entry in UTC, inclusive."),
+        "table" => Ids(name, "Kinds of records, as the files of the seed are called.", RecordShapes.All.Select(shape => shape.Name)),
+        "key" => Parameter(name, "Id of a record; what belongs to it is kept too.", new OpenApiSchema { Type = JsonSchemaType.String }),
+        "entry" => Parameter(name, "Number of one entry.", new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1" }),
+        "who" => Parameter(name, "Whole name of who made an entry, whatever its case.", new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = EditRequest.LongestWho }),
+        "kind" => Ids(name, "How an entry came about.", EditKinds.All),
         "port" => Ids(name, "Ports of entry.", facts.Ports.Select(port => port.Slug)),
         "type" => Ids(name, "What the port is closed to.", ClosureTypes.All),
         "state" => Ids(name, "Postal codes of U.S. states.", facts.States),

@@ -8,7 +8,7 @@ internal static class ExportTables
     public static IReadOnlyList<IExportTable> All { get; } =
     [
         ClosureDownloads.Table, ClosureDownloads.ClaimTable, FigureDownloads.Table, RecordDownloads.Table, EventDownloads.Table, EventDownloads.ClaimTable,
-        SourceDownloads.Table, PortDownloads.Table, ConflictDownloads.Table, ReleaseDownloads.Table, RevisionDownloads.Table, WaitDownloads.Table,
+        SourceDownloads.Table, PortDownloads.Table, ConflictDownloads.Table, HistoryDownloads.Table, ReleaseDownloads.Table, RevisionDownloads.Table, WaitDownloads.Table,
         OfficialDownloads.Crossings, OfficialDownloads.CrossingChart, OfficialDownloads.Encounters, OfficialDownloads.EncounterChart,
     ];
 

@@ -5,6 +5,7 @@ using BorderWatch.Data.Closures;
 using BorderWatch.Data.Conflicts;
 using BorderWatch.Data.Conflicts.Lints;
 using BorderWatch.Data.Editing;
+using BorderWatch.Data.Editing.Files;
 using BorderWatch.Data.Events;
 using BorderWatch.Data.Figures;
 using BorderWatch.Data.Official.Comparisons;
@@ -17,6 +18,7 @@ using BorderWatch.Data.Ports;
 using BorderWatch.Data.Sources;
 using BorderWatch.Data.Vocabulary;
 using BorderWatch.Web.Components;
+using BorderWatch.Web.Components.Editing;
 using BorderWatch.Web.Endpoints;
 using BorderWatch.Web.Exports;
 using BorderWatch.Web.Imports;
@@ -58,6 +60,10 @@ public static class Site
         app.MapCitationDownloads();
         app.MapPortDownloads();
         app.MapConflictNotes();
+        app.MapHistoryFeed();
+        app.MapHistoryPosts();
+        app.MapEditPosts();
+        app.MapRecordImportPosts();
         app.MapBriefingDownloads();
         app.MapSavedBriefings();
         app.MapVocabularyDownloads();
@@ -99,6 +105,9 @@ public static class Site
         services.AddSingleton<RecordQueries>();
         services.AddSingleton<EditStore>();
         services.AddSingleton<HistoryQueries>();
+        services.AddSingleton<EditChoiceLists>();
+        services.AddSingleton<RecordFilePlanner>();
+        services.AddSingleton<RecordImports>();
         services.AddSingleton<BriefingQueries>();
         services.AddSingleton<BriefingStore>();
         services.AddSingleton<VocabularyQueries>();
@@ -120,7 +129,7 @@ public static class Site
             // Pages hold no secrets that an attacker could guess by size: nobody signs in here, and the token of a form is
             // encrypted anew for each page.
             compression.EnableForHttps = true;
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv", "text/markdown", "image/svg+xml", "application/zip", "application/x-bibtex", "application/x-research-info-systems"];
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv", "text/markdown", "image/svg+xml", HistoryFeed.MediaType, "application/zip", "application/x-bibtex", "application/x-research-info-systems"];
         });
         // Open circuits would hold a stopping server for 30 s, and pages would reconnect to it meanwhile.
         // All at once: an import must not go on while the server waits for circuits.

@@ -69,7 +69,7 @@ public static class StoreStart
         {
             Console.WriteLine($"BorderWatch is at {address}");
             if (IsLoopback(address)) continue;
-            Console.WriteLine($"  Not only this machine: whoever can reach {address} can read everything in the store and add notes to it. There are no accounts, and the connection is {(address.StartsWith("https", StringComparison.OrdinalIgnoreCase) ? "encrypted" : "not encrypted")}.");
+            Console.WriteLine($"  Not only this machine: whoever can reach {address} can read and edit everything in the store. There are no accounts, and the connection is {(address.StartsWith("https", StringComparison.OrdinalIgnoreCase) ? "encrypted" : "not encrypted")}.");
         }
 
         Console.WriteLine($"Store: {app.Services.GetRequiredService<Database>().Path}. Stop with Ctrl+C.");

@@ -251,17 +251,6 @@ public sealed class EditStoreTests
     }
 
     [Fact]
-    public async Task ApplyAsync_WithdrawnSourceThatAPackNamesInAConflict_IsRefused()
-    {
-        await using var store = await EditedStore.SeededAsync();
-        var dependents = await store.Records.DependentsAsync("sources", "the-hill-2023-12-21", Ct);
-
-        var outcome = await store.ApplyAsync([.. dependents.Append(await store.FindAsync("sources", "the-hill-2023-12-21")).Select(EditStep.Withdraw)]);
-
-        Assert.Contains("of conflict_values.csv", Assert.Single(outcome.Problems).Reason, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task ApplyAsync_LastSourceWithdrawn_IsRefused()
     {
         using var pack = TestPack.Empty().Source("news");

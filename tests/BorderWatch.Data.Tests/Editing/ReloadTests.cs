@@ -129,30 +129,6 @@ public sealed class ReloadTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task LoadAsync_NewConflictValueOfAWithdrawnSource_IsLeftOutUntilTheSourceIsBack()
-    {
-        var store = await LoadAsync();
-        var withdrawn = await store.WithdrawAsync("sources", "other");
-        _pack.Row("conflict_notes.csv", ("conflict_id", "agency.name"), ("subject", "Agency"), ("status", "open"), ("reason", "Two names."), ("author", "A"), ("noted_at", "2026-11-22T09:00:00Z"))
-            .Row("conflict_values.csv", ("conflict_id", "agency.name"), ("words", "one"), ("source_id", "news"), ("origin_id", "news"))
-            .Row("conflict_values.csv", ("conflict_id", "agency.name"), ("words", "two"), ("source_id", "other"), ("origin_id", "news"));
-
-        await ReloadAsync(store, _pack);
-        var words = await ValuesAsync();
-        EditedStore.Written(await store.UndoAsync(withdrawn));
-        await ReloadAsync(store, _pack.Event("g"));
-
-        Assert.Equal(["one"], words);
-        Assert.Equal(["one", "two"], await ValuesAsync());
-
-        async Task<IEnumerable<string>> ValuesAsync()
-        {
-            await using var connection = await store.Store.Database.OpenAsync(Ct);
-            return await connection.QueryAsync<string>("SELECT words FROM conflict_value ORDER BY words;");
-        }
-    }
-
-    [Fact]
     public async Task LoadAsync_IdThatWasTakenByHand_KeepsWhatIsByHand()
     {
         var store = await LoadAsync();

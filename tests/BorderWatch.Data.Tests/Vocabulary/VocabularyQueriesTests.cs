@@ -35,6 +35,7 @@ public sealed class VocabularyQueriesTests(SeededStore store) : IClassFixture<Se
         ("release_kind", "crossings,encounters-southwest,encounters-by-state,encounters-by-area,wait-times"),
         ("lane_mode", "commercial,passenger,pedestrian"),
         ("lane_kind", "standard,nexus_sentri,fast,ready"),
+        ("entry_kind", "added,changed,withdrawn,accepted,imported,undone"),
     ];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;

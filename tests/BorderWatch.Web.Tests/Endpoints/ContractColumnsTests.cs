@@ -1,6 +1,6 @@
 namespace BorderWatch.Web.Tests.Endpoints;
 
-/// <summary>The columns of every file, by name and order, as section 6 of the contract has them; of conflicts one more. Releases, revisions and wait times are not in it yet.</summary>
+/// <summary>The columns of every file, by name and order, as section 6 of the contract has them; of conflicts one more. History, releases, revisions and wait times are not in it yet.</summary>
 public sealed class ContractColumnsTests(Sites sites)
 {
     [Theory]
@@ -14,6 +14,7 @@ public sealed class ContractColumnsTests(Sites sites)
     [InlineData("/sources.csv", "source_id,publisher,title,published_edtf,published_basis,url,kind,origins,note")]
     [InlineData("/conflicts.csv", "conflict_id,subject_id,field,values,sources,origins,spread,spread_unit,status,reason,author,noted_at,unseen")]
     [InlineData("/ports.csv", "port_code,port_slug,port,state,field_office,mexican_town,time_zone,latitude,longitude")]
+    [InlineData("/history.csv", "entry,recorded_at,who,why,entry_kind,undoes,undone_by,table,row_id,change,column,before,after")]
     [InlineData("/import.csv", "release_id,release_kind,publisher,title,first_month,last_month,months,rows,duplicates,conflicting,rejected,in_the_box,imported_at,sha256,definition")]
     [InlineData("/official/revisions.csv", "revision_id,data_set,month,port_code,port,measure,older_release,older_value,newer_release,newer_value,change,percent")]
     [InlineData("/official/wait-times.csv", "wait_id,snapshot,record,port_number,port_code,port,crossing,border,posted_hours,day,time_given,port_status,lane_mode,lane_kind,lane_status,delay_minutes,lanes_open,updated,notice,caution")]

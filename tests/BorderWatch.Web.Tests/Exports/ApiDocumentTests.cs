@@ -9,12 +9,13 @@ namespace BorderWatch.Web.Tests.Exports;
 /// <summary>The OpenAPI document names what the API answers to, and nothing else.</summary>
 public sealed class ApiDocumentTests(Sites sites)
 {
-    /// <summary>Section 5 of the contract, with a value that is read wherever the name means something.</summary>
+    /// <summary>Section 5 of the contract and what came after it, with a value that is read wherever the name means something.</summary>
     private static readonly (string Name, string Value)[] s_parameters =
     [
         ("port", "eagle-pass"), ("type", "rail"), ("state", "TX"), ("source", "afp-2023-12-22"), ("from", "2023-12-01"), ("to", "2023-12-31"), ("q", "rail"),
         ("asof", "2023-12-22"), ("known", "2023-12-22"), ("reading", "latest"), ("measure", "crossings"), ("unit", "people"), ("status", "open"), ("field", "start"),
         ("data", "encounters"), ("release", "cbp-southwest-2024-09"), ("code", "2303"),
+        ("table", "sources"), ("key", "afp-2023-12-22"), ("entry", "1"), ("who", "Ana"), ("kind", "added"),
     ];
 
     [Fact]
@@ -42,7 +43,9 @@ public sealed class ApiDocumentTests(Sites sites)
                 if (response.StatusCode == HttpStatusCode.OK) read.Add(name);
             }
 
-            Assert.Equal(read.Append("sort").Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
+            // The history has one order.
+            if (!path.Name.Contains("/history", StringComparison.Ordinal)) read.Add("sort");
+            Assert.Equal(read.Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
         }
     }
 

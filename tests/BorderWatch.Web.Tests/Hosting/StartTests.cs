@@ -137,7 +137,7 @@ public sealed class StartTests
 
         Assert.Equal(2, addresses.Count);
         var open = Assert.Single(addresses, address => address.StartsWith("http://0.0.0.0:", StringComparison.Ordinal));
-        Assert.Contains($"Not only this machine: whoever can reach {open} can read everything in the store and add notes to it. There are no accounts, and the connection is not encrypted.", program.Output, StringComparison.Ordinal);
+        Assert.Contains($"Not only this machine: whoever can reach {open} can read and edit everything in the store. There are no accounts, and the connection is not encrypted.", program.Output, StringComparison.Ordinal);
         Assert.Equal(2, program.Output.Split("whoever can reach").Length);
     }
 

@@ -7,7 +7,7 @@ namespace BorderWatch.Web.Tests.Pages;
 public sealed class DatasetTests(Sites sites)
 {
     public static TheoryData<string> Paths { get; } =
-        ["/", "/closures", "/closures/eagle-pass-rail", "/figures", "/conflicts", "/briefing", "/ports", "/ports/eagle-pass", "/events", "/sources", "/sources/usa-today-2023-12-21", "/import", "/official/revisions", "/official/wait-times", "/method"];
+        ["/", "/closures", "/closures/eagle-pass-rail", "/figures", "/conflicts", "/briefing", "/ports", "/ports/eagle-pass", "/events", "/sources", "/sources/usa-today-2023-12-21", "/history", "/import", "/official/revisions", "/official/wait-times", "/method"];
 
     [Theory, MemberData(nameof(Paths))]
     public async Task Head_OfAPage_DescribesItsDataAndLeadsToFilesThatAreThere(string path)

@@ -29,12 +29,12 @@ public sealed class EventsTests(Sites sites) : PageTest(sites.Articles)
     }
 
     [Theory]
-    [InlineData("biden-lopez-obrador-call", "21 December 2023 2023-12-21 5 sources, 1 origin origins that agree on the date: 1 of 1")]
-    [InlineData("congress-talks", "a day from 17 to 21 December 2023 [2023-12-17..2023-12-21] 5 sources, 5 origins origins that agree on the date: 2 of 2 each")]
-    [InlineData("delegation-to-mexico", "22 December 2023 or later [2023-12-22..] 5 sources, 1 origin")]
-    [InlineData("trip-likely-begins", "possibly 27 December 2023 2023-12-27? expected, not reported 1 source, 1 origin origins that agree on the date: 1 of 1")]
-    [InlineData("texas-arizona-steps", "by 22 December 2023 [..2023-12-22] 1 source, 1 origin")]
-    [InlineData("johnson-letter", "date not stated 1 source, 1 origin")]
+    [InlineData("biden-lopez-obrador-call", "21 December 2023 2023-12-21 5 sources, 1 origin origins that agree on the date: 1 of 1 Edit")]
+    [InlineData("congress-talks", "a day from 17 to 21 December 2023 [2023-12-17..2023-12-21] 5 sources, 5 origins origins that agree on the date: 2 of 2 each Edit")]
+    [InlineData("delegation-to-mexico", "22 December 2023 or later [2023-12-22..] 5 sources, 1 origin Edit")]
+    [InlineData("trip-likely-begins", "possibly 27 December 2023 2023-12-27? expected, not reported 1 source, 1 origin origins that agree on the date: 1 of 1 Edit")]
+    [InlineData("texas-arizona-steps", "by 22 December 2023 [..2023-12-22] 1 source, 1 origin Edit")]
+    [InlineData("johnson-letter", "date not stated 1 source, 1 origin Edit")]
     public void Event_OfTheSeed_SaysItsDateAndWhoAgrees(string id, string how)
     {
         var cut = Open<Events>("/events");
@@ -51,7 +51,7 @@ public sealed class EventsTests(Sites sites) : PageTest(sites.Articles)
 
         Assert.Equal("/sources/afp-2023-12-22#p1", claim.QuerySelector("a.src")!.GetAttribute("href"));
         Assert.Equal("AFP, 22 December 2023, paragraphs 1 and 2", claim.QuerySelector("a.src")!.GetAttribute("title"));
-        Assert.Equal("“yesterday” 21 December 2023 2023-12-21 attribution: White House origin: white-house-2023-12-21", string.Join(' ', claim.QuerySelector(".how")!.Children.Select(part => part.Words())));
+        Assert.Equal("“yesterday” 21 December 2023 2023-12-21 attribution: White House origin: white-house-2023-12-21 Edit", string.Join(' ', claim.QuerySelector(".how")!.Children.Select(part => part.Words())));
         Assert.StartsWith("The day before Friday 22 December 2023.", claim.QuerySelector("p.quiet").Words(), StringComparison.Ordinal);
     }
 

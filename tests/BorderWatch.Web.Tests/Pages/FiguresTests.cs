@@ -67,8 +67,8 @@ public sealed class FiguresTests(Sites sites) : PageTest(sites.Articles)
 
         Assert.Equal(
             [
-                "“Daily crossings have toppled records”, attributed to CBP figures; southwest border. NY Breaking 21 Dec l. 3, 5, 9, 27",
-                "“record levels of migrants”, attributed to Kirby; southwest border. The Hill 21 Dec ¶14",
+                "“Daily crossings have toppled records”, attributed to CBP figures; southwest border. NY Breaking 21 Dec l. 3, 5, 9, 27 Edit",
+                "“record levels of migrants”, attributed to Kirby; southwest border. The Hill 21 Dec ¶14 Edit",
             ], cut.FindAll("section li[data-claim]").Select(said => said.Words()));
         Assert.Empty(cut.FindAll("section li[data-claim] [role=img]"));
     }

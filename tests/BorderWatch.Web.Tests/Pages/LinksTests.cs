@@ -28,6 +28,12 @@ public sealed class LinksTests(Sites sites)
     [InlineData("/briefing")]
     [InlineData("/changes")]
     [InlineData("/method")]
+    [InlineData("/history")]
+    [InlineData("/history", "q=zzz&")]
+    [InlineData("/records/closure-claims/afp-2023-12-22.p7.1")]
+    [InlineData("/records/closures/eagle-pass-rail")]
+    [InlineData("/records/sources/new")]
+    [InlineData("/records/import")]
     [InlineData("/import")]
     [InlineData("/import", "job=0123456789abcdef&sort=rows&")]
     [InlineData("/official/revisions")]
@@ -76,6 +82,7 @@ public sealed class LinksTests(Sites sites)
     [InlineData("/conflicts?sort=field&status=open", "sort=field")]
     [InlineData("/official/revisions?sort=-change&release=x&code=2303", "release=x sort=-change")]
     [InlineData("/official/wait-times?sort=-port&code=2303", "sort=-port")]
+    [InlineData("/history?table=events&key=the-call&entry=6", "key=the-call entry=6")]
     [InlineData("/closures", "")]
     public async Task PlainForm_OfAPage_CarriesWhatItHasNoFieldFor(string url, string hidden)
     {

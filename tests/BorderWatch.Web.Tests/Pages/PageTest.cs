@@ -3,6 +3,7 @@ using BorderWatch.Data.Briefings;
 using BorderWatch.Data.Closures;
 using BorderWatch.Data.Conflicts;
 using BorderWatch.Data.Conflicts.Lints;
+using BorderWatch.Data.Editing;
 using BorderWatch.Data.Events;
 using BorderWatch.Data.Figures;
 using BorderWatch.Data.Official.Comparisons;
@@ -16,6 +17,7 @@ using BorderWatch.Data.Ports;
 using BorderWatch.Data.Sources;
 using BorderWatch.Data.Vocabulary;
 using BorderWatch.TestKit.Web;
+using BorderWatch.Web.Components.Editing;
 using BorderWatch.Web.Imports;
 using Bunit;
 using Bunit.TestDoubles;
@@ -51,6 +53,9 @@ public abstract class PageTest : BunitContext
         Services.AddSingleton<OfficialImporter>();
         Services.AddSingleton<ImportJobs>(); // not started: what is added waits
         Services.AddSingleton<BriefingStore>();
+        Services.AddSingleton<RecordQueries>();
+        Services.AddSingleton<HistoryQueries>();
+        Services.AddSingleton<EditChoiceLists>();
         Services.AddSingleton(TimeProvider.System);
         Services.AddSingleton<VocabularyQueries>();
         Services.AddSingleton<AntiforgeryStateProvider, NoAntiforgery>();

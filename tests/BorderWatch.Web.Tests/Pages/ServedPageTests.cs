@@ -25,6 +25,10 @@ public sealed class ServedPageTests(Sites sites)
     [InlineData("/import", "Import official statistics")]
     [InlineData("/official/wait-times", "Border wait times")]
     [InlineData("/official/revisions", "Revisions of official statistics")]
+    [InlineData("/history", "History")]
+    [InlineData("/records/closure-claims/afp-2023-12-22.p7.1", "Closure claim afp-2023-12-22.p7.1")]
+    [InlineData("/records/events/new", "Add an event")]
+    [InlineData("/records/import", "Import records from a file")]
     [InlineData("/method", "Method")]
     public async Task Page_OfTheContract_IsServedWithItsTitle(string url, string title)
     {
@@ -62,7 +66,9 @@ public sealed class ServedPageTests(Sites sites)
     [InlineData("/sources/gazette")]
     [InlineData("/ports/atlantis")]
     [InlineData("/ports/eagle-pass/more")]
-    [InlineData("/history")] // of a later issue: not there, rather than dead
+    [InlineData("/records/atlantis/new")]
+    [InlineData("/records/claim-closures/new")] // with its claim
+    [InlineData("/records/sources/gazette")]
     [InlineData("/nothing")]
     public async Task Page_ThatIsNone_IsNotFoundAndNamed(string url)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BorderWatch.Data.Closures;
+using BorderWatch.Data.Editing;
 using BorderWatch.Data.Events;
 using BorderWatch.Data.Figures;
 using BorderWatch.Web.Words;
@@ -15,6 +16,14 @@ public sealed record SourceClaim
 
     /// <summary>One of <see cref="Kinds"/>.</summary>
     public required string Kind { get; init; }
+
+    /// <summary>Of the records it is one of.</summary>
+    public string Table => Kind switch
+    {
+        "Closure" => RecordShapes.ClosureClaims.Name,
+        "Figure" => RecordShapes.FigureClaims.Name,
+        _ => RecordShapes.EventClaims.Name,
+    };
 
     public required string? Paragraph { get; init; }
 
