@@ -19,7 +19,7 @@ public sealed class MigratorTests
         await using var connection = await database.OpenAsync(Ct);
         var tables = await connection.QueryAsync<string>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name;");
         Assert.Equal(
-            ["briefing", "claim_closure", "closure", "closure_claim", "conflict_note", "conflict_value", "crossing", "crossing_measure", "crossing_older", "crossing_revision", "crossing_series", "edit", "edit_step", "edited_record", "encounter", "encounter_class", "encounter_month", "encounter_series", "event", "event_claim", "figure", "figure_claim", "figure_port", "kept_pack", "official_release", "origin", "pack", "port", "release_port", "source", "vocabulary", "wait_crossing", "wait_lane", "wait_release"],
+            ["briefing", "claim_closure", "closure", "closure_claim", "conflict_note", "conflict_value", "crossing", "crossing_measure", "crossing_older", "crossing_revision", "crossing_series", "draft", "draft_claim", "edit", "edit_step", "edited_record", "encounter", "encounter_class", "encounter_month", "encounter_series", "event", "event_claim", "figure", "figure_claim", "figure_port", "kept_pack", "official_release", "origin", "pack", "port", "release_port", "source", "vocabulary", "wait_crossing", "wait_lane", "wait_release"],
             tables.Where(name => !name.StartsWith("sqlite_", StringComparison.Ordinal)));
         Assert.Equal(Migrator.Newest, await connection.ExecuteScalarAsync<int>("PRAGMA user_version;"));
         Assert.Equal(0x42576368, await connection.ExecuteScalarAsync<int>("PRAGMA application_id;")); // "BWch"

@@ -10,18 +10,25 @@ public sealed class EditStore(Database database, TimeProvider clock) : IDisposab
 
     /// <summary>Carries an edit out.</summary>
     /// <exception cref="StoreException">The store cannot be written to; it is as it was.</exception>
-    public Task<EditOutcome> ApplyAsync(EditRequest request, CancellationToken ct = default) => RunAsync(request, write: true, ct);
+    public Task<EditOutcome> ApplyAsync(EditRequest request, CancellationToken ct = default) => RunAsync(request, write: true, null, ct);
+
+    /// <summary>Carries an edit out with something else, both or neither.</summary>
+    /// <param name="with">Is given the number of the entry; where it returns false, nothing is written.</param>
+    internal Task<EditOutcome> ApplyAsync(EditRequest request, Func<SqliteConnection, SqliteTransaction, long, Task<bool>> with, CancellationToken ct) => RunAsync(request, write: true, with, ct);
 
     /// <summary>What an edit would do, without doing it.</summary>
     /// <exception cref="StoreException">The store cannot be written to, so the edit could not either.</exception>
-    public Task<EditOutcome> TryAsync(EditRequest request, CancellationToken ct = default) => RunAsync(request, write: false, ct);
+    public Task<EditOutcome> TryAsync(EditRequest request, CancellationToken ct = default) => RunAsync(request, write: false, null, ct);
 
     /// <summary>
     /// Takes back what an entry did, as an entry of its own. Where a record was changed since, what the entry did to it is taken
     /// back if the fields do not meet; otherwise nothing is.
     /// </summary>
     /// <exception cref="StoreException">The store cannot be written to; it is as it was.</exception>
-    public async Task<EditOutcome> UndoAsync(long editNo, string who, string why, CancellationToken ct = default)
+    public Task<EditOutcome> UndoAsync(long editNo, string who, string why, CancellationToken ct = default) => UndoAsync(editNo, who, why, _ => true, null, ct);
+
+    /// <summary>Takes back some of what an entry did, with something else, both or neither.</summary>
+    internal async Task<EditOutcome> UndoAsync(long editNo, string who, string why, Func<RecordChange, bool> which, Func<SqliteConnection, SqliteTransaction, Task>? with, CancellationToken ct)
     {
         var problems = Problems(who, why);
         if (problems.Count > 0) return Refused(problems);
@@ -30,20 +37,30 @@ public sealed class EditStore(Database database, TimeProvider clock) : IDisposab
             {
                 var changes = await HistoryQueries.ChangesAsync(connection, transaction, editNo);
                 if (changes.Count == 0) return Refused([new() { Reason = $"There is no entry {editNo} in the history." }]);
-                return await RunAsync(connection, transaction, [.. changes.Select(change => new EditStep(change.Table, change.Key, change.After, change.Before))], Head(who, why, EditKinds.Undone, editNo));
+                var outcome = await RunAsync(connection, transaction, [.. changes.Where(which).Select(change => new EditStep(change.Table, change.Key, change.After, change.Before))], Head(who, why, EditKinds.Undone, editNo));
+                if (with is not null && outcome.Result is (EditResult.Written or EditResult.Unchanged)) await with(connection, transaction);
+                return outcome;
             },
             write: true,
-            ct);
+            ct,
+            commitsUnchanged: with is not null);
     }
 
     public void Dispose() => _turn.Dispose();
 
-    private async Task<EditOutcome> RunAsync(EditRequest request, bool write, CancellationToken ct)
+    private async Task<EditOutcome> RunAsync(EditRequest request, bool write, Func<SqliteConnection, SqliteTransaction, long, Task<bool>>? with, CancellationToken ct)
     {
         var problems = Problems(request.Who, request.Why);
         if (!EditKinds.All.Contains(request.Kind) || request.Kind == EditKinds.Undone) problems.Add(new() { Column = "kind", Reason = $"\"{request.Kind}\" is not how an edit comes about." });
         if (problems.Count > 0) return Refused(problems);
-        return await InTransactionAsync((connection, transaction) => RunAsync(connection, transaction, request.Steps, Head(request.Who, request.Why, request.Kind)), write, ct);
+        return await InTransactionAsync(
+            async (connection, transaction) =>
+            {
+                var outcome = await RunAsync(connection, transaction, request.Steps, Head(request.Who, request.Why, request.Kind));
+                return with is null || outcome.EditNo is not { } entry || await with(connection, transaction, entry) ? outcome : new EditOutcome { Result = EditResult.Unchanged };
+            },
+            write,
+            ct);
     }
 
     private static async Task<EditOutcome> RunAsync(SqliteConnection connection, SqliteTransaction transaction, IReadOnlyList<EditStep> steps, EditLog.Head head)
@@ -55,7 +72,7 @@ public sealed class EditStore(Database database, TimeProvider clock) : IDisposab
         return new EditOutcome { Result = EditResult.Written, EditNo = await EditLog.AppendAsync(connection, transaction, head, edit.Changes), Changes = edit.Changes };
     }
 
-    private async Task<EditOutcome> InTransactionAsync(Func<SqliteConnection, SqliteTransaction, Task<EditOutcome>> run, bool write, CancellationToken ct)
+    private async Task<EditOutcome> InTransactionAsync(Func<SqliteConnection, SqliteTransaction, Task<EditOutcome>> run, bool write, CancellationToken ct, bool commitsUnchanged = false)
     {
         await _turn.WaitAsync(ct);
         try
@@ -65,7 +82,7 @@ public sealed class EditStore(Database database, TimeProvider clock) : IDisposab
             await using var transaction = connection.BeginTransaction(deferred: false);
             var outcome = await run(connection, transaction);
             if (!write) return outcome with { EditNo = null };
-            if (outcome.Result == EditResult.Written) await transaction.CommitAsync(ct);
+            if (outcome.Result == EditResult.Written || commitsUnchanged && outcome.Result == EditResult.Unchanged) await transaction.CommitAsync(ct);
             return outcome;
         }
         catch (SqliteException e)

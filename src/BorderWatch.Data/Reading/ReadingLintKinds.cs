@@ -17,4 +17,10 @@ public static class ReadingLintKinds
 
     /// <summary>The article is in Spanish: only ports and numbers were looked for.</summary>
     public const string Spanish = "spanish";
+
+    /// <summary>Much of the text stands in another article under review too.</summary>
+    public const string NearDuplicate = "near-duplicate";
+
+    /// <summary>The store has a source with the article's address.</summary>
+    public const string KnownSource = "known-source";
 }
