@@ -75,7 +75,7 @@ internal sealed class ClaimPlanner(Draft draft, RecordPool store)
         records.Add(claim);
         foreach (var type in port is null ? IdList.None : fields.Types)
         {
-            var closure = _pool.All(RecordShapes.Closures).FirstOrDefault(one => one["port_slug"] == port!.Key && one["closure_type"] == type);
+            var closure = _pool.With(RecordShapes.Closures, "port_slug", port!.Key).FirstOrDefault(one => one["closure_type"] == type);
             if (closure is null)
             {
                 closure = Cells(RecordShapes.Closures, ("port_slug", port!.Key), ("closure_type", type));

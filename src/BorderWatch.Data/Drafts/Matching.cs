@@ -34,7 +34,7 @@ public sealed class Matching(Database database)
             Targets = [.. Targets(claim.Fields, record, planned, pool, planner.Pool)],
             Effects = [.. Effects(planned, pool, planner.Pool)],
             Choices = choices,
-            Same = [.. pool.All(record.Shape).Where(other => SaysTheSame(other, record, pool, planner.Pool)).Select(other => other.Key).Order(StringComparer.Ordinal)],
+            Same = [.. pool.With(record.Shape, "source_id", record["source_id"]).Where(other => SaysTheSame(other, record, pool, planner.Pool)).Select(other => other.Key).Order(StringComparer.Ordinal)],
         };
     }
 
@@ -59,7 +59,7 @@ public sealed class Matching(Database database)
         if (record.Table == RecordShapes.FigureClaims.Name)
         {
             var figure = after.Find(RecordShapes.Figures, record["figure_id"])!;
-            var claims = before.All(RecordShapes.FigureClaims).Where(one => one["figure_id"] == figure.Key).ToList();
+            var claims = before.With(RecordShapes.FigureClaims, "figure_id", figure.Key).ToList();
             yield return new MatchTarget
             {
                 Table = figure.Table,
@@ -82,7 +82,7 @@ public sealed class Matching(Database database)
                 Key = happened.Key,
                 Name = happened["title"]!,
                 IsNew = before.Find(RecordShapes.Events, happened.Key) is null,
-                Claims = before.All(RecordShapes.EventClaims).Count(one => one["event_id"] == happened.Key),
+                Claims = before.With(RecordShapes.EventClaims, "event_id", happened.Key).Count(),
                 Why = "The reviewer chose it.",
             };
         }
@@ -104,14 +104,13 @@ public sealed class Matching(Database database)
     /// <summary>Of one source, on one thing, with the same date or number.</summary>
     private static bool SaysTheSame(RecordCells other, RecordCells record, RecordPool before, RecordPool after)
     {
-        if (other["source_id"] != record["source_id"]) return false;
         if (record.Table == RecordShapes.FigureClaims.Name) return other["figure_id"] == record["figure_id"] && other["value_low"] == record["value_low"] && other["value_high"] == record["value_high"];
         if (other["date_edtf"] != record["date_edtf"]) return false;
         if (record.Table == RecordShapes.EventClaims.Name) return other["event_id"] == record["event_id"];
         return other["aspect"] == record["aspect"] && LinksOf(other, before).SetEquals(LinksOf(record, after)) && (LinksOf(other, before).Count > 0 || other["paragraph"] == record["paragraph"]);
     }
 
-    private static HashSet<string> LinksOf(RecordCells claim, RecordPool pool) => [.. pool.All(RecordShapes.ClaimClosures).Where(link => link["claim_id"] == claim.Key).Select(link => link["closure_id"]!)];
+    private static HashSet<string> LinksOf(RecordCells claim, RecordPool pool) => [.. pool.With(RecordShapes.ClaimClosures, "claim_id", claim.Key).Select(link => link["closure_id"]!)];
 
     private static (decimal? Low, decimal? High)? Range(IReadOnlyList<RecordCells> claims)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using BorderWatch.Data.Closures;
 using BorderWatch.Data.Dates;
 using BorderWatch.Data.Editing;
@@ -13,6 +14,9 @@ internal sealed class RecordPool
 {
     private readonly RecordPool? _below;
     private readonly Dictionary<string, Dictionary<string, RecordCells>> _tables = [];
+
+    // Of the store alone, which is complete when it is first asked; layers above it hold a few records.
+    private readonly ConcurrentDictionary<(string Table, string Column), ILookup<string?, RecordCells>> _lookups = [];
 
     private RecordPool(RecordPool? below) => _below = below;
 
@@ -39,8 +43,12 @@ internal sealed class RecordPool
     public RecordCells? Find(RecordShape shape, string? key) =>
         key is null ? null : _tables.GetValueOrDefault(shape.Name)?.GetValueOrDefault(key) ?? _below?.Find(shape, key);
 
-    public IEnumerable<RecordCells> All(RecordShape shape) =>
-        [.. _below?.All(shape) ?? [], .. _tables.GetValueOrDefault(shape.Name)?.Values ?? Enumerable.Empty<RecordCells>()];
+    public IEnumerable<RecordCells> All(RecordShape shape) => (_below?.All(shape) ?? []).Concat(Own(shape));
+
+    /// <summary>Those with a text in a column.</summary>
+    public IEnumerable<RecordCells> With(RecordShape shape, string column, string? text) => _below is null
+        ? _lookups.GetOrAdd((shape.Name, column), _ => Own(shape).ToLookup(record => record[column]))[text]
+        : _below.With(shape, column, text).Concat(Own(shape).Where(record => record[column] == text));
 
     public bool IsClaimTaken(string id) => Find(RecordShapes.ClosureClaims, id) is not null || Find(RecordShapes.FigureClaims, id) is not null || Find(RecordShapes.EventClaims, id) is not null;
 
@@ -54,11 +62,13 @@ internal sealed class RecordPool
     /// <summary>The claims about a closure as a rule reads them.</summary>
     public IReadOnlyList<DatedClaim> ClaimsOf(string closureId) =>
     [
-        .. All(RecordShapes.ClaimClosures).Where(link => link["closure_id"] == closureId)
+        .. With(RecordShapes.ClaimClosures, "closure_id", closureId)
             .Select(link => (Link: link, Claim: Find(RecordShapes.ClosureClaims, link["claim_id"])))
             .Where(one => one.Claim is not null && Find(RecordShapes.Sources, one.Claim["source_id"]) is not null)
             .Select(one => Dated(one.Claim!, one.Link["link"] == Links.Stated)).OrderBy(claim => claim.ClaimId, StringComparer.Ordinal),
     ];
+
+    private IEnumerable<RecordCells> Own(RecordShape shape) => _tables.GetValueOrDefault(shape.Name)?.Values ?? Enumerable.Empty<RecordCells>();
 
     private DatedClaim Dated(RecordCells claim, bool stated) => new()
     {
