@@ -59,11 +59,6 @@ public sealed class NogalesMigrationTests
         Assert.Equal(SeedLoader.Supplement, await connection.ExecuteScalarAsync<string>("SELECT pack_id FROM port WHERE port_slug = 'nogales';"));
     }
 
-    /// <summary>A store as the first version of the program left it, with these rows.</summary>
-    private static async Task<Database> OldStoreAsync(TemporaryFolder folder, string rows)
-    {
-        using var schema = new StreamReader(typeof(Migrator).Assembly.GetManifestResourceStream("0001_initial.sql")!);
-        await folder.SqliteAsync("store.db", $"{await schema.ReadToEndAsync(Ct)} PRAGMA application_id = {Migrator.ApplicationId}; PRAGMA user_version = 1; BEGIN; {rows} COMMIT;");
-        return folder.Database("store.db");
-    }
+    /// <summary>A store as the first version of the program left it.</summary>
+    private static Task<Database> OldStoreAsync(TemporaryFolder folder, string rows) => OldStore.OfAsync(folder, schema: 1, rows);
 }

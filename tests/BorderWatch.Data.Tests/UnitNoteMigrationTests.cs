@@ -1,4 +1,3 @@
-using System.Globalization;
 using BorderWatch.Data.Conflicts;
 using BorderWatch.TestKit;
 using Dapper;
@@ -89,18 +88,5 @@ public sealed class UnitNoteMigrationTests
         Assert.All(notes, note => Assert.Equal("crossings-here-per-day.unit", note.Item1));
     }
 
-    /// <summary>A store of the sixth version of the schema, with these rows.</summary>
-    private static async Task<Database> OldStoreAsync(TemporaryFolder folder, string rows)
-    {
-        var assembly = typeof(Migrator).Assembly;
-        var sql = "";
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.EndsWith(".sql", StringComparison.Ordinal) && int.Parse(name.AsSpan(0, 4), CultureInfo.InvariantCulture) < 7).Order(StringComparer.Ordinal))
-        {
-            using var script = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            sql += await script.ReadToEndAsync(Ct);
-        }
-
-        await folder.SqliteAsync("store.db", $"{sql} PRAGMA application_id = {Migrator.ApplicationId}; PRAGMA user_version = 6; BEGIN; {rows} COMMIT;");
-        return folder.Database("store.db");
-    }
+    private static Task<Database> OldStoreAsync(TemporaryFolder folder, string rows) => OldStore.OfAsync(folder, schema: 6, rows);
 }

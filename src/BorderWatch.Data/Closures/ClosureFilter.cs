@@ -188,6 +188,6 @@ public sealed record ClosureFilter : IUrlFilter<ClosureFilter>
 
     private static string ClaimText => Like.Sql("""
         COALESCE(c.place_stated, '') || ' ' || COALESCE(c.type_stated, '') || ' ' || COALESCE(c.crossing, '') || ' ' || COALESCE(c.date_text, '')
-            || ' ' || COALESCE(c.attribution, '') || ' ' || COALESCE(c.reason, '') || ' ' || s.publisher
+            || ' ' || COALESCE(c.attribution, '') || ' ' || COALESCE(c.reason, '') || ' ' || COALESCE(c.evidence, '') || ' ' || s.publisher
         """);
 }

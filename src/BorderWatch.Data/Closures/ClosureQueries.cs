@@ -10,7 +10,8 @@ public sealed class ClosureQueries(Database database)
         c.claim_id AS ClaimId, c.source_id AS SourceId, s.publisher AS Publisher, s.published_edtf AS PublishedEdtf, s.published_on AS PublishedOn,
         c.origin_id AS OriginId, o.name AS OriginName, o.kind AS OriginKind, c.paragraph AS Paragraph, c.line AS Line, c.place_stated AS PlaceStated, c.type_stated AS TypeStated,
         c.crossing AS Crossing, c.aspect AS Aspect, c.date_text AS DateText, c.date_edtf AS DateEdtf, c.date_earliest AS DateEarliest,
-        c.date_latest AS DateLatest, c.time_local AS TimeLocal, c.direction AS Direction, c.attribution AS Attribution, c.reason AS Reason, c.note AS Note
+        c.date_latest AS DateLatest, c.time_local AS TimeLocal, c.direction AS Direction, c.attribution AS Attribution, c.reason AS Reason, c.note AS Note,
+        c.evidence AS Evidence, s.url AS SourceUrl
         """;
 
     private const string ClaimTables = "closure_claim c JOIN source s ON s.source_id = c.source_id JOIN origin o ON o.origin_id = c.origin_id";

@@ -140,9 +140,8 @@ internal sealed class ClaimPlanner(Draft draft, RecordPool store)
     {
         var claim = Cells(shape, [
             .. cells,
-            ("source_id", source), ("origin_id", origin), ("paragraph", fields.Paragraph.ToString(CultureInfo.InvariantCulture)), ("attribution", fields.Attribution), ("note", fields.Note),
+            ("source_id", source), ("origin_id", origin), ("paragraph", fields.Paragraph.ToString(CultureInfo.InvariantCulture)), ("attribution", fields.Attribution), ("note", fields.Note), ("evidence", fields.Evidence),
         ]);
-        if (shape.Columns.Contains("evidence")) claim = claim.With("evidence", string.Join(' ', fields.Evidence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(SelectedWords.Most)));
         return claim.With("claim_id", ProposedKey.Of(claim, _pool.IsClaimTaken));
     }
 

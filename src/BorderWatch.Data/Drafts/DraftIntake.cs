@@ -33,6 +33,28 @@ public sealed class DraftIntake(DraftStore drafts, RecordQueries records, Articl
         return await drafts.AddAsync(text, head, reading, [.. reading.Claims.Select(claim => ProposedFields.Of(claim, text, ports))], article.Who.Trim(), ct);
     }
 
+    /// <summary>Adds a claim that the reader missed, from words that a person selected, and fills in what they name.</summary>
+    /// <param name="kind">One of <see cref="ClaimKinds"/>.</param>
+    /// <param name="start">UTF-16 offset into the text.</param>
+    /// <exception cref="StoreException">The store cannot be written to; it is as it was.</exception>
+    public async Task<DraftOutcome> AddMissedAsync(long draftId, string kind, int start, int end, CancellationToken ct = default)
+    {
+        var ports = await records.ListAsync(RecordShapes.Ports.Name, ct);
+        return await drafts.AddClaimAsync(draftId, kind, start, end, (draft, fields) => Filled(fields, DraftHeads.Day(draft.Head), ports), ct);
+    }
+
+    /// <summary>By the rules where they see a claim of the kind in these words alone, else with what is named in them.</summary>
+    private DraftFields Filled(DraftFields fields, DateOnly? published, IReadOnlyList<RecordCells> ports)
+    {
+        if (reader.Read(fields.Evidence, published).Claims.FirstOrDefault(claim => claim.Kind == fields.Kind) is { } seen)
+            return ProposedFields.Of(seen, fields.Evidence, ports).Fields with { Evidence = fields.Evidence, Paragraph = fields.Paragraph, Start = fields.Start, End = fields.End };
+        var named = reader.Named(fields.Evidence, published);
+        fields = fields with { DateText = named.DateText, DateEdtf = named.DateEdtf, Note = named.DateExplained };
+        if (!fields.IsClosure) return fields;
+        var port = ports.FirstOrDefault(one => one["port"] == named.Port);
+        return fields with { PortSlug = port?.Key, IsPortStated = port is not null, PlaceStated = named.PlaceWords, Crossing = named.Crossing, Types = named.Mode is null ? IdList.None : new([named.Mode]), TypeStated = named.Mode };
+    }
+
     private async Task<(DraftHead Head, IReadOnlyList<ReadingLint> Lints)> FillAsync(DraftHead head, string text, ArticleReading reading, CancellationToken ct)
     {
         List<ReadingLint> lints = [];

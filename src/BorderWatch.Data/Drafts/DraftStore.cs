@@ -60,15 +60,19 @@ public sealed class DraftStore(Database database, TimeProvider clock, DraftOptio
     /// <summary>Adds a claim that the reader missed, from words that a person selected.</summary>
     /// <param name="kind">One of <see cref="ClaimKinds"/>.</param>
     /// <param name="start">UTF-16 offset into the text.</param>
-    public Task<DraftOutcome> AddClaimAsync(long draftId, string kind, int start, int end, CancellationToken ct = default) => WriteAsync(
+    public Task<DraftOutcome> AddClaimAsync(long draftId, string kind, int start, int end, CancellationToken ct = default) => AddClaimAsync(draftId, kind, start, end, (_, fields) => fields, ct);
+
+    /// <param name="fill">Fills in what the words tell.</param>
+    /// <inheritdoc cref="AddClaimAsync(long, string, int, int, CancellationToken)"/>
+    internal Task<DraftOutcome> AddClaimAsync(long draftId, string kind, int start, int end, Func<Draft, DraftFields, DraftFields> fill, CancellationToken ct) => WriteAsync(
         draftId,
         async (connection, transaction, draft) =>
         {
             if (!ClaimKinds.All.Contains(kind)) return DraftOutcome.Refused($"“{kind}” is no kind of claim.");
             if (draft.Text is not { } text) return DraftOutcome.Refused("The text is not kept here, so no words can be selected in it. Add the claim by its form.");
-            if (SelectedWords.Of(text, draft.Reading.Paragraphs, start, end) is not { } words) return DraftOutcome.Refused($"Select between 1 and {SelectedWords.Most} words of one paragraph.");
+            if (SelectedWords.Of(text, draft.Reading.Paragraphs, start, end) is not { } words) return DraftOutcome.Refused($"Select between 1 and {Evidence.MostWords} words of one paragraph.");
             var no = draft.Claims.Count == 0 ? 1 : draft.Claims.Max(claim => claim.No) + 1;
-            var fields = SelectedWords.Fields(kind, words);
+            var fields = fill(draft, SelectedWords.Fields(kind, words));
             await DraftRows.AddClaimAsync(connection, transaction, draftId, new DraftClaim { No = no, Revision = 1, State = DraftStates.Open, Fields = fields });
             return DraftOutcome.Saved with { ClaimNo = no };
         },

@@ -7,17 +7,13 @@ namespace BorderWatch.Data.Drafts;
 /// <param name="Paragraph">Counted from 1.</param>
 internal sealed record SelectedWords(string Text, int Paragraph, int Start, int End)
 {
-    /// <summary>As many as exports may carry of an article.</summary>
-    public const int Most = 25;
-
     /// <returns>Null where nothing, too much, or more than one paragraph is selected.</returns>
     public static SelectedWords? Of(string text, IReadOnlyList<(int Start, int End)> paragraphs, int start, int end)
     {
         if (start < 0 || end > text.Length || start >= end) return null;
         while (start < end && char.IsWhiteSpace(text[start])) start++;
         while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
-        var words = text[start..end].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
-        if (words is 0 or > Most) return null;
+        if (Evidence.Words(text.AsSpan(start, end - start)) is 0 or > Evidence.MostWords) return null;
         var paragraph = paragraphs.Index().FirstOrDefault(one => one.Item.Start <= start && end <= one.Item.End, (-1, default)).Index;
         return paragraph < 0 ? null : new SelectedWords(text[start..end], paragraph + 1, start, end);
     }

@@ -18,6 +18,9 @@ public sealed record RecordShape
     /// <summary>In the order of the file.</summary>
     public required IReadOnlyList<string> Columns { get; init; }
 
+    /// <summary>The last of the columns that a file may be without: they came after files were made.</summary>
+    public IReadOnlyList<string> OptionalColumns { get; init; } = [];
+
     /// <summary>The records that belong to one of these, their keys beginning with its key: links of a claim, ports of a figure.</summary>
     public string? Parts { get; init; }
 }

@@ -3,6 +3,8 @@ namespace BorderWatch.Data.Editing;
 /// <summary>The records that people can edit: those of the seed files, column by column.</summary>
 public static class RecordShapes
 {
+    private static readonly IReadOnlyList<string> s_laterColumns = ["evidence"];
+
     public static RecordShape Ports { get; } = new()
     {
         Name = "ports", One = "port", KeyColumns = ["port_slug"],
@@ -21,11 +23,11 @@ public static class RecordShapes
 
     public static RecordShape ClosureClaims { get; } = new()
     {
-        Name = "closure-claims", One = "closure claim", KeyColumns = ["claim_id"], Parts = "claim-closures",
+        Name = "closure-claims", One = "closure claim", KeyColumns = ["claim_id"], Parts = "claim-closures", OptionalColumns = s_laterColumns,
         Columns =
         [
             "claim_id", "source_id", "paragraph", "line", "place_stated", "type_stated", "crossing", "aspect", "date_text", "date_edtf", "time_local", "direction", "attribution", "reason",
-            "origin_id", "note",
+            "origin_id", "note", "evidence",
         ],
     };
 
@@ -40,11 +42,11 @@ public static class RecordShapes
 
     public static RecordShape FigureClaims { get; } = new()
     {
-        Name = "figure-claims", One = "figure claim", KeyColumns = ["claim_id"],
+        Name = "figure-claims", One = "figure claim", KeyColumns = ["claim_id"], OptionalColumns = s_laterColumns,
         Columns =
         [
             "claim_id", "figure_id", "source_id", "paragraph", "line", "place_stated", "period_text", "period_edtf", "value_low", "value_high", "qualifier", "words", "attribution", "origin_id",
-            "note",
+            "note", "evidence",
         ],
     };
 
@@ -52,8 +54,8 @@ public static class RecordShapes
 
     public static RecordShape EventClaims { get; } = new()
     {
-        Name = "event-claims", One = "event claim", KeyColumns = ["claim_id"],
-        Columns = ["claim_id", "event_id", "source_id", "paragraph", "line", "date_text", "date_edtf", "attribution", "origin_id", "note"],
+        Name = "event-claims", One = "event claim", KeyColumns = ["claim_id"], OptionalColumns = s_laterColumns,
+        Columns = ["claim_id", "event_id", "source_id", "paragraph", "line", "date_text", "date_edtf", "attribution", "origin_id", "note", "evidence"],
     };
 
     /// <summary>What a record refers to stands before it.</summary>

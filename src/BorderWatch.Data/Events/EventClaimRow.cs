@@ -34,4 +34,10 @@ public sealed record EventClaimRow : IClaim
 
     /// <summary>Ours: what the reader should know.</summary>
     public string? Note { get; init; }
+
+    /// <summary>The source's own words that support the claim, at most <see cref="Data.Evidence.MostWords"/> of them; null where none were taken down.</summary>
+    public string? Evidence { get; init; }
+
+    /// <summary>Where the source can be read; null where no published copy was found.</summary>
+    public string? SourceUrl { get; init; }
 }

@@ -119,6 +119,6 @@ public sealed record EventFilter : IUrlFilter<EventFilter>
         (To is null || row.Date.Earliest is null || row.Date.Earliest <= To) && (From is null || row.Date.Latest is null || row.Date.Latest >= From);
 
     private static string ClaimText => Like.Sql("""
-        e.title || ' ' || COALESCE(c.date_text, '') || ' ' || COALESCE(c.attribution, '') || ' ' || s.publisher
+        e.title || ' ' || COALESCE(c.date_text, '') || ' ' || COALESCE(c.attribution, '') || ' ' || COALESCE(c.evidence, '') || ' ' || s.publisher
         """);
 }

@@ -35,7 +35,7 @@ public sealed class EventQueries(Database database)
         var sql = $"""
             SELECT c.claim_id AS ClaimId, c.event_id AS EventId, e.title AS Title, c.source_id AS SourceId, s.publisher AS Publisher, s.published_on AS PublishedOn,
                 c.paragraph AS Paragraph, c.line AS Line, c.date_text AS DateText, c.date_edtf AS DateEdtf, c.attribution AS Attribution,
-                c.origin_id AS OriginId, o.kind AS OriginKind, c.note AS Note
+                c.origin_id AS OriginId, o.kind AS OriginKind, c.note AS Note, c.evidence AS Evidence, s.url AS SourceUrl
             FROM event_claim c JOIN event e ON e.event_id = c.event_id JOIN source s ON s.source_id = c.source_id JOIN origin o ON o.origin_id = c.origin_id
             {where}
             {orderBy};

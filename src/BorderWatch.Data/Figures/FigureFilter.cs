@@ -92,7 +92,7 @@ public sealed record FigureFilter : IUrlFilter<FigureFilter>
         From is null ? null : "(c.period_latest IS NULL OR c.period_latest >= @From)",
         Text is null ? null : Like.Sql("""
             f.measure || ' ' || COALESCE(f.place, '') || ' ' || COALESCE(c.words, '') || ' ' || COALESCE(c.period_text, '') || ' '
-                || COALESCE(c.attribution, '') || ' ' || s.publisher
+                || COALESCE(c.attribution, '') || ' ' || COALESCE(c.evidence, '') || ' ' || s.publisher
             """));
 
     internal string OrderBy()

@@ -41,7 +41,8 @@ public sealed class FigureQueries
             SELECT c.claim_id AS ClaimId, c.figure_id AS FigureId, f.measure AS Measure, f.unit AS Unit, f.place AS Place, c.period_text AS PeriodText,
                 c.period_edtf AS PeriodEdtf, f.period_kind AS PeriodKind, c.value_low AS ValueLow, c.value_high AS ValueHigh, c.qualifier AS Qualifier,
                 c.words AS Words, c.attribution AS Attribution, c.origin_id AS OriginId, c.source_id AS SourceId, s.publisher AS Publisher,
-                s.published_on AS PublishedOn, c.place_stated AS PlaceStated, c.paragraph AS Paragraph, c.line AS Line, c.note AS Note
+                s.published_on AS PublishedOn, c.place_stated AS PlaceStated, c.paragraph AS Paragraph, c.line AS Line, c.note AS Note,
+                c.evidence AS Evidence, s.url AS SourceUrl
             FROM figure_claim c JOIN figure f ON f.figure_id = c.figure_id JOIN source s ON s.source_id = c.source_id
             {where} {orderBy};
             """;

@@ -1,3 +1,4 @@
+using BorderWatch.Data.Closures;
 using BorderWatch.Data.Reading.Claims;
 using BorderWatch.Data.Reading.Days;
 using BorderWatch.Data.Reading.Places;
@@ -46,6 +47,27 @@ public sealed class ArticleReader(Gazetteer gazetteer)
             PublishedBasis = basis,
             Claims = claims.All,
             Lints = lints,
+        };
+    }
+
+    /// <summary>What words that a person selected name: for a claim that the rules did not see.</summary>
+    /// <param name="published">The day that "Monday" counts from.</param>
+    public NamedWords Named(string words, DateOnly? published)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var sentence = new MarkedSentence(new Sentence(words, Folding.Fold(words), new(1, 0, words.Length), 0, words.Length), _places);
+        var place = sentence.Places.Where(one => one.Place.IsPort).Concat(sentence.Places).Select(one => (PlaceMention?)one).FirstOrDefault();
+        var day = sentence.Days.FirstOrDefault();
+        var resolved = day is null ? null : new DayResolver(published).Resolve(day, isAhead: false);
+        return new()
+        {
+            Port = place is { Place.IsPort: true } ? place.Value.Place.Name : null,
+            PlaceWords = place is { } named ? sentence.Slice(named.First, named.Next) : null,
+            Crossing = place?.Place.Crossing,
+            Mode = place?.Place.Mode ?? sentence.Terms.Select(term => term.Term.Mode).FirstOrDefault(mode => ClosureTypes.All.Contains(mode)),
+            DateText = day is null ? null : sentence.Slice(day.First, day.Next),
+            DateEdtf = resolved?.Moment?.ToString(),
+            DateExplained = resolved?.Explained,
         };
     }
 

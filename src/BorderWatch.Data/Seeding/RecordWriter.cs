@@ -6,7 +6,7 @@ using Microsoft.Data.Sqlite;
 namespace BorderWatch.Data.Seeding;
 
 /// <summary>The writer of rows that people can edit: it also reads them back as the cells that would write them, and takes them out.</summary>
-internal abstract class RecordWriter(RecordShape shape, string table) : SeedWriter(shape.Name + ".csv", table, shape.Columns)
+internal abstract class RecordWriter(RecordShape shape, string table) : SeedWriter(shape.Name + ".csv", table, shape.Columns, shape.OptionalColumns.Count)
 {
     public RecordShape Shape => shape;
 

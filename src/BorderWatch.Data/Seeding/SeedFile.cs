@@ -18,7 +18,11 @@ internal static class SeedFile
 
     /// <summary>The rows of a file; none when the pack has no such file.</summary>
     /// <exception cref="SeedException">Header, field count, quoting or encoding is not as expected.</exception>
-    public static IEnumerable<SeedRow> Read(string folder, string file, params IReadOnlyList<string> columns)
+    public static IEnumerable<SeedRow> Read(string folder, string file, params IReadOnlyList<string> columns) => Read(folder, file, columns, optional: 0);
+
+    /// <param name="optional">How many of the last columns the file may be without.</param>
+    /// <inheritdoc cref="Read(string, string, IReadOnlyList{string})"/>
+    public static IEnumerable<SeedRow> Read(string folder, string file, IReadOnlyList<string> columns, int optional)
     {
         var path = Path.Combine(folder, file);
         if (!File.Exists(path)) yield break;
@@ -27,14 +31,14 @@ internal static class SeedFile
         long line = 1;
         while (Next(reader, file))
         {
-            if (line == 1) CheckHeader(reader, file, columns);
+            if (line == 1) columns = CheckHeader(reader, file, columns, optional);
             line = reader.LineNumber;
             if (reader.FieldCount != columns.Count)
                 throw new SeedException(file, line, null, $"{reader.FieldCount} fields where the header has {columns.Count}.");
             yield return new SeedRow(file, line, columns, [.. Enumerable.Range(0, columns.Count).Select(i => Cell(reader, i, file, columns))]);
         }
 
-        if (line == 1) CheckHeader(reader, file, columns);
+        if (line == 1) CheckHeader(reader, file, columns, optional);
     }
 
     /// <summary>The reader would put U+FFFD for what is not UTF-8: "Juárez" out of a Windows-1252 file would be stored without its "á".</summary>
@@ -55,15 +59,18 @@ internal static class SeedFile
         }
     }
 
-    private static void CheckHeader(CsvReader reader, string file, IReadOnlyList<string> columns)
+    /// <returns>The columns that the file has.</returns>
+    private static IReadOnlyList<string> CheckHeader(CsvReader reader, string file, IReadOnlyList<string> columns, int optional)
     {
         var found = reader.Headers ?? [];
         for (var i = 0; i < Math.Max(found.Count, columns.Count); i++)
         {
             var have = i < found.Count ? found[i].Trim() : null;
             var want = i < columns.Count ? columns[i] : null;
-            if (have == want) continue;
+            if (have == want || (have is null && i >= columns.Count - optional)) continue;
             throw new SeedException(file, 1, have ?? want, have is null ? "the header lacks this column." : want is null ? "the header has a column too many." : $"the header should have \"{want}\" here.");
         }
+
+        return [.. columns.Take(found.Count)];
     }
 }

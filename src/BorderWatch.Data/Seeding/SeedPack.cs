@@ -15,7 +15,7 @@ internal sealed class SeedPack(SqliteConnection connection, SqliteTransaction tr
         foreach (var writer in SeedWriters.ForLoad())
         {
             ct.ThrowIfCancellationRequested();
-            foreach (var row in SeedFile.Read(folder, writer.File, writer.Columns)) await writer.WriteAsync(target, row);
+            foreach (var row in SeedFile.Read(folder, writer.File, writer.Columns, writer.Optional)) await writer.WriteAsync(target, row);
             await writer.FinishAsync(target, File.Exists(Path.Combine(folder, writer.File)));
         }
 

@@ -98,5 +98,12 @@ internal sealed class SeedRow(string file, long? line, IReadOnlyList<string> col
         return text.Length <= longest ? text : throw Refuse(column, $"has {text.Length} characters; {longest} is the most.");
     }
 
+    /// <summary>Words of the source, so few that they are a quotation.</summary>
+    public string? Quotation(string column)
+    {
+        var text = Optional(column);
+        return Evidence.Words(text) is var words && words <= Evidence.MostWords ? text : throw Refuse(column, $"has {words} words; {Evidence.MostWords} is the most.");
+    }
+
     public SeedException Refuse(string column, string reason) => new(file, line, column, reason);
 }

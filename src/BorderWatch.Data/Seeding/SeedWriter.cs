@@ -1,7 +1,7 @@
 namespace BorderWatch.Data.Seeding;
 
 /// <summary>Checks the rows of one seed file and writes them to its table.</summary>
-internal abstract class SeedWriter(string file, string table, IReadOnlyList<string> columns)
+internal abstract class SeedWriter(string file, string table, IReadOnlyList<string> columns, int optional = 0)
 {
     public string File => file;
 
@@ -9,6 +9,9 @@ internal abstract class SeedWriter(string file, string table, IReadOnlyList<stri
 
     /// <summary>Those of the file, in its order.</summary>
     public IReadOnlyList<string> Columns => columns;
+
+    /// <summary>How many of the last columns the file may be without.</summary>
+    public int Optional => optional;
 
     /// <exception cref="SeedException">A cell is not as expected.</exception>
     public abstract Task WriteAsync(SeedTarget target, SeedRow row);

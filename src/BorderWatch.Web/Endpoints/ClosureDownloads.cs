@@ -56,6 +56,8 @@ internal static class ClosureDownloads
         ExportColumn<ClosureClaimRow>.Text("attribution", row => row.Attribution),
         ExportColumn<ClosureClaimRow>.Text("reason", row => row.Reason),
         ExportColumn<ClosureClaimRow>.Text("origin_id", row => row.OriginId),
+        ExportColumn<ClosureClaimRow>.Text("evidence", row => row.Evidence),
+        ExportColumn<ClosureClaimRow>.Text("source_url", row => row.SourceUrl),
     ];
 
     internal static ExportTable<ClosureFilter, ClosureRow> Table { get; } = new()

@@ -29,6 +29,8 @@ internal static class EventDownloads
         ExportColumn<EventClaimRow>.Text("date_edtf", row => row.DateEdtf?.ToString()),
         ExportColumn<EventClaimRow>.Text("attribution", row => row.Attribution),
         ExportColumn<EventClaimRow>.Text("origin_id", row => row.OriginId),
+        ExportColumn<EventClaimRow>.Text("evidence", row => row.Evidence),
+        ExportColumn<EventClaimRow>.Text("source_url", row => row.SourceUrl),
     ];
 
     internal static ExportTable<EventFilter, EventRow> Table { get; } = new()

@@ -27,6 +27,8 @@ internal static class FigureDownloads
         ExportColumn<FigureClaimRow>.Text("publisher", row => row.Publisher),
         ExportColumn<FigureClaimRow>.Joined("paragraph", row => row.Paragraph),
         ExportColumn<FigureClaimRow>.Joined("line", row => row.Line),
+        ExportColumn<FigureClaimRow>.Text("evidence", row => row.Evidence),
+        ExportColumn<FigureClaimRow>.Text("source_url", row => row.SourceUrl),
     ];
 
     internal static ExportTable<FigureFilter, FigureClaimRow> Table { get; } = new()

@@ -25,6 +25,7 @@ public static class EditWords
         "url" => "Address",
         "mexican_town" => "Mexican town",
         "words" => "Words as reported",
+        "evidence" => "Supporting words",
         _ when column.EndsWith("_id", StringComparison.Ordinal) => Sentence.Capital(column[..^"_id".Length].Replace('_', ' ')),
         _ => Sentence.Capital(column.Replace('_', ' ')),
     };

@@ -78,6 +78,24 @@ public sealed class DraftIntakeTests
     }
 
     [Theory]
+    [InlineData(ClaimKinds.Closure, "the rail bridge at Laredo went quiet on Monday", "laredo rail observed 2023-12-18")]
+    [InlineData(ClaimKinds.Closure, "CBP closed the rail bridge in Laredo on Monday", "laredo rail in_force_from 2023-12-18")]
+    [InlineData(ClaimKinds.Reopening, "trains rolled at Laredo again from Tuesday", "laredo rail ended 2023-12-19")]
+    [InlineData(ClaimKinds.Figure, "some 4,000 migrants crossed at Roma on Monday", "  4000 2023-12-18")]
+    public async Task AddMissedAsync_SelectedWords_FillsInWhatTheyName(string kind, string words, string expected)
+    {
+        await using var store = await ReviewedStore.SeededAsync();
+        var draft = await store.TakeAsync($"Nothing moved, people said, for {words}, and so on.", ReviewedStore.Head(published: "2023-12-20"));
+        var start = draft.Text!.IndexOf(words, StringComparison.Ordinal);
+
+        var outcome = await store.Intake.AddMissedAsync(draft.DraftId, kind, start, start + words.Length, Ct);
+
+        var claim = (await store.DraftAsync(draft.DraftId)).Find(outcome.ClaimNo!.Value)!;
+        Assert.Equal((kind, words, start), (claim.Fields.Kind, claim.Fields.Evidence, claim.Fields.Start));
+        Assert.Equal(expected, $"{claim.Fields.PortSlug} {claim.Fields.Types} {claim.Fields.Aspect}{claim.Fields.ValueLow} {claim.Fields.DateEdtf}");
+    }
+
+    [Theory]
     [InlineData("", "Ana", "", null, "no text")]
     [InlineData(" \n ", "Ana", "", null, "no text")]
     [InlineData("Text.", "", "", null, "Your name is empty")]

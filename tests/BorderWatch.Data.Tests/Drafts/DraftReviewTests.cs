@@ -25,6 +25,7 @@ public sealed class DraftReviewTests
         Assert.Equal((EditKinds.Accepted, "Ana", claim.EditNo), (entry.Kind, entry.Who, entry.EditNo));
         Assert.Equal(["claim-closures", "closure-claims", "origins", "sources"], entry.Changes.Select(change => change.Table).Order());
         Assert.Equal("valley-herald-2023-12-20", draft.Head.SourceId);
+        Assert.Equal(claim.Fields.Evidence, Assert.Single(rail.Claims, one => one.ClaimId == claim.ClaimId).Evidence);
     }
 
     [Fact]

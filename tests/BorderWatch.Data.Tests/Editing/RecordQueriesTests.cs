@@ -110,5 +110,5 @@ public sealed class RecordQueriesTests
     }
 
     private static IEnumerable<RecordCells> SeedCsvRows(RecordShape shape) =>
-        SeedFile.Read(SeedFolder.Path, shape.Name + ".csv", shape.Columns).Select(row => new RecordCells(shape, [.. shape.Columns.Select(row.Optional)]));
+        SeedFile.Read(SeedFolder.Path, shape.Name + ".csv", shape.Columns, shape.OptionalColumns.Count).Select(row => new RecordCells(shape, [.. shape.Columns.Select(row.Optional)]));
 }

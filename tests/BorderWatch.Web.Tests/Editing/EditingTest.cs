@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -44,6 +46,22 @@ public abstract class EditingTest : FormTest
 
         using var content = Form([.. fields]);
         return await Browser.PostAsync(new Uri(action, UriKind.Relative), content, Ct);
+    }
+
+    /// <summary>Brings a file of records, to see what it would change.</summary>
+    protected Task<HttpResponseMessage> CheckAsync(string text) => CheckAsync(Encoding.UTF8.GetBytes(text), "file.csv");
+
+    protected async Task<HttpResponseMessage> CheckAsync(byte[] content, string name)
+    {
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(await TokenAsync("/records/import", "/records/check")), "__RequestVerificationToken" },
+            { new StringContent(""), "back" },
+        };
+        using var file = new ByteArrayContent(content);
+        file.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
+        form.Add(file, "file", name);
+        return await Browser.PostAsync(new Uri("/records/check", UriKind.Relative), form, Ct);
     }
 
     protected static async Task<IDocument> AnswerAsync(HttpResponseMessage response) => new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync(Ct));

@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
-using System.Text;
 using BorderWatch.Data.Editing;
 using BorderWatch.Data.Editing.Files;
 
@@ -112,20 +110,5 @@ public sealed class RecordImportPostsTests : EditingTest
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Contains(reason, (await AnswerAsync(response)).QuerySelector("main").Words(), StringComparison.Ordinal);
-    }
-
-    private Task<HttpResponseMessage> CheckAsync(string text) => CheckAsync(Encoding.UTF8.GetBytes(text), "file.csv");
-
-    private async Task<HttpResponseMessage> CheckAsync(byte[] content, string name)
-    {
-        using var form = new MultipartFormDataContent
-        {
-            { new StringContent(await TokenAsync("/records/import", "/records/check")), "__RequestVerificationToken" },
-            { new StringContent(""), "back" },
-        };
-        using var file = new ByteArrayContent(content);
-        file.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
-        form.Add(file, "file", name);
-        return await Browser.PostAsync(new Uri("/records/check", UriKind.Relative), form, Ct);
     }
 }

@@ -1,16 +1,16 @@
 namespace BorderWatch.Web.Tests.Endpoints;
 
-/// <summary>The columns of every file, by name and order, as section 6 of the contract has them; of conflicts one more. History, releases, revisions and wait times are not in it yet.</summary>
+/// <summary>The columns of every file, by name and order, as section 6 of the contract has them; of conflicts one more, of claims two (their supporting words and address). History, releases, revisions and wait times are not in it yet.</summary>
 public sealed class ContractColumnsTests(Sites sites)
 {
     [Theory]
     [InlineData("/closures.csv", "closure_id,port_code,port_slug,port,state,crossing,closure_type,status,began_edtf,began_earliest,began_latest,began_qualifier,began_origins_agree,began_origins_dated,ended_edtf,ended_earliest,ended_latest,sources_stated,sources_inferred,reading,as_of,known_on")]
-    [InlineData("/closure-claims.csv", "claim_id,closure_ids,link,source_id,publisher,published_edtf,paragraph,line,place_stated,type_stated,aspect,date_text,date_edtf,date_earliest,date_latest,time_local,direction,attribution,reason,origin_id")]
-    [InlineData("/closures/eagle-pass-rail.csv", "claim_id,closure_ids,link,source_id,publisher,published_edtf,paragraph,line,place_stated,type_stated,aspect,date_text,date_edtf,date_earliest,date_latest,time_local,direction,attribution,reason,origin_id")]
-    [InlineData("/ports/eagle-pass.csv", "claim_id,closure_ids,link,source_id,publisher,published_edtf,paragraph,line,place_stated,type_stated,aspect,date_text,date_edtf,date_earliest,date_latest,time_local,direction,attribution,reason,origin_id")]
-    [InlineData("/figures.csv", "claim_id,figure_id,measure,unit,place,period_text,period_edtf,period_kind,value_low,value_high,qualifier,words,attribution,origin_id,source_id,publisher,paragraph,line")]
+    [InlineData("/closure-claims.csv", "claim_id,closure_ids,link,source_id,publisher,published_edtf,paragraph,line,place_stated,type_stated,aspect,date_text,date_edtf,date_earliest,date_latest,time_local,direction,attribution,reason,origin_id,evidence,source_url")]
+    [InlineData("/closures/eagle-pass-rail.csv", "claim_id,closure_ids,link,source_id,publisher,published_edtf,paragraph,line,place_stated,type_stated,aspect,date_text,date_edtf,date_earliest,date_latest,time_local,direction,attribution,reason,origin_id,evidence,source_url")]
+    [InlineData("/ports/eagle-pass.csv", "claim_id,closure_ids,link,source_id,publisher,published_edtf,paragraph,line,place_stated,type_stated,aspect,date_text,date_edtf,date_earliest,date_latest,time_local,direction,attribution,reason,origin_id,evidence,source_url")]
+    [InlineData("/figures.csv", "claim_id,figure_id,measure,unit,place,period_text,period_edtf,period_kind,value_low,value_high,qualifier,words,attribution,origin_id,source_id,publisher,paragraph,line,evidence,source_url")]
     [InlineData("/events.csv", "event_id,title,date_edtf,date_earliest,date_latest,sources,origins")]
-    [InlineData("/event-claims.csv", "claim_id,event_id,source_id,paragraph,line,date_text,date_edtf,attribution,origin_id")]
+    [InlineData("/event-claims.csv", "claim_id,event_id,source_id,paragraph,line,date_text,date_edtf,attribution,origin_id,evidence,source_url")]
     [InlineData("/sources.csv", "source_id,publisher,title,published_edtf,published_basis,url,kind,origins,note")]
     [InlineData("/conflicts.csv", "conflict_id,subject_id,field,values,sources,origins,spread,spread_unit,status,reason,author,noted_at,unseen")]
     [InlineData("/ports.csv", "port_code,port_slug,port,state,field_office,mexican_town,time_zone,latitude,longitude")]

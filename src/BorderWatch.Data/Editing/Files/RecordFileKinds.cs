@@ -6,6 +6,8 @@ public static class RecordFileKinds
     public const string ClosureIds = "closure_ids";
     public const string Link = "link";
 
+    private const string SourceUrl = "source_url";
+
     public static IReadOnlyList<RecordFileKind> All { get; } =
     [
         new() { Name = "sources", Shape = RecordShapes.Sources, Derived = ["origins"], IsDownload = true },
@@ -20,13 +22,13 @@ public static class RecordFileKinds
                 "ended_latest", "sources_stated", "sources_inferred", "reading", "as_of", "known_on",
             ],
         },
-        new() { Name = "closure-claims", Shape = RecordShapes.ClosureClaims, HasLinks = true, Derived = ["publisher", "published_edtf", "date_earliest", "date_latest"], IsDownload = true },
+        new() { Name = "closure-claims", Shape = RecordShapes.ClosureClaims, HasLinks = true, Derived = ["publisher", "published_edtf", "date_earliest", "date_latest", SourceUrl], IsDownload = true },
         new() { Name = "claim-closures", Shape = RecordShapes.ClaimClosures },
-        new() { Name = "figures", Shape = RecordShapes.FigureClaims, OfFigure = ["measure", "unit", "place", "period_kind"], Derived = ["publisher"], IsDownload = true },
+        new() { Name = "figures", Shape = RecordShapes.FigureClaims, OfFigure = ["measure", "unit", "place", "period_kind"], Derived = ["publisher", SourceUrl], IsDownload = true },
         new() { Name = "figures", Shape = RecordShapes.Figures },
         new() { Name = "figure-ports", Shape = RecordShapes.FigurePorts },
         new() { Name = "events", Shape = RecordShapes.Events, Derived = ["date_edtf", "date_earliest", "date_latest", "sources", "origins"], IsDownload = true },
-        new() { Name = "event-claims", Shape = RecordShapes.EventClaims, IsDownload = true },
+        new() { Name = "event-claims", Shape = RecordShapes.EventClaims, Derived = [SourceUrl], IsDownload = true },
     ];
 
     internal static IReadOnlyList<string> LinkColumns { get; } = [ClosureIds, Link];

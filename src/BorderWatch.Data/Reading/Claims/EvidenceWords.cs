@@ -3,7 +3,7 @@ namespace BorderWatch.Data.Reading.Claims;
 /// <summary>Chooses the words that support a claim: the whole sentence where it is short, otherwise what stands around the core.</summary>
 internal static class EvidenceWords
 {
-    public const int Longest = 25;
+    public const int Longest = Evidence.MostWords;
 
     /// <param name="first">The tokens that must be in it, as far as they fit.</param>
     /// <param name="core">The token that is kept in any case: the action or the number.</param>
@@ -21,17 +21,5 @@ internal static class EvidenceWords
         return (tokens[first].Start, tokens[next - 1].End);
     }
 
-    /// <summary>Words as a reader counts them: what stands between spaces.</summary>
-    public static int Count(string text, int start, int end)
-    {
-        var (words, inside) = (0, false);
-        for (var i = start; i < end; i++)
-        {
-            var space = char.IsWhiteSpace(text[i]);
-            if (!space && !inside) words++;
-            inside = !space;
-        }
-
-        return words;
-    }
+    public static int Count(string text, int start, int end) => Evidence.Words(text.AsSpan(start, end - start));
 }

@@ -13,9 +13,9 @@ internal sealed class ClosureClaimWriter() : RecordWriter(RecordShapes.ClosureCl
         await target.InsertAsync(
             """
             INSERT INTO closure_claim (claim_id, source_id, origin_id, position, paragraph, line, place_stated, type_stated, crossing, aspect,
-                date_text, date_edtf, date_earliest, date_latest, time_local, direction, attribution, reason, note, pack_id)
+                date_text, date_edtf, date_earliest, date_latest, time_local, direction, attribution, reason, note, evidence, pack_id)
             VALUES (@Id, @SourceId, @OriginId, @Position, @Paragraph, @Line, @Place, @Type, @Crossing, @Aspect,
-                @DateText, @Date, @First, @Last, @Time, @Direction, @Attribution, @Reason, @Note, @Pack);
+                @DateText, @Date, @First, @Last, @Time, @Direction, @Attribution, @Reason, @Note, @Evidence, @Pack);
             """,
             new
             {
@@ -31,6 +31,7 @@ internal sealed class ClosureClaimWriter() : RecordWriter(RecordShapes.ClosureCl
                 Attribution = row.Optional("attribution"),
                 Reason = row.Optional("reason"),
                 Note = row.Optional("note"),
+                Evidence = row.Quotation("evidence"),
                 target.Pack,
             });
     }

@@ -10,8 +10,9 @@ internal sealed class EventClaimWriter() : RecordWriter(RecordShapes.EventClaims
         var date = row.Moment("date_edtf");
         await target.InsertAsync(
             """
-            INSERT INTO event_claim (claim_id, event_id, source_id, origin_id, position, paragraph, line, date_text, date_edtf, date_earliest, date_latest, attribution, note, pack_id)
-            VALUES (@Id, @EventId, @SourceId, @OriginId, @Position, @Paragraph, @Line, @DateText, @Date, @First, @Last, @Attribution, @Note, @Pack);
+            INSERT INTO event_claim (claim_id, event_id, source_id, origin_id, position, paragraph, line, date_text, date_edtf, date_earliest, date_latest,
+                attribution, note, evidence, pack_id)
+            VALUES (@Id, @EventId, @SourceId, @OriginId, @Position, @Paragraph, @Line, @DateText, @Date, @First, @Last, @Attribution, @Note, @Evidence, @Pack);
             """,
             new
             {
@@ -21,6 +22,7 @@ internal sealed class EventClaimWriter() : RecordWriter(RecordShapes.EventClaims
                 Date = date?.ToString(), date?.First, date?.Last,
                 Attribution = row.Optional("attribution"),
                 Note = row.Optional("note"),
+                Evidence = row.Quotation("evidence"),
                 target.Pack,
             });
     }

@@ -14,9 +14,9 @@ internal sealed class FigureClaimWriter() : RecordWriter(RecordShapes.FigureClai
         await target.InsertAsync(
             """
             INSERT INTO figure_claim (claim_id, figure_id, source_id, origin_id, position, paragraph, line, place_stated, period_text, period_edtf,
-                period_earliest, period_latest, value_low, value_high, qualifier, words, attribution, note, pack_id)
+                period_earliest, period_latest, value_low, value_high, qualifier, words, attribution, note, evidence, pack_id)
             VALUES (@Id, @FigureId, @SourceId, @OriginId, @Position, @Paragraph, @Line, @Place, @PeriodText, @Period,
-                @First, @Last, @Low, @High, @Qualifier, @Words, @Attribution, @Note, @Pack);
+                @First, @Last, @Low, @High, @Qualifier, @Words, @Attribution, @Note, @Evidence, @Pack);
             """,
             new
             {
@@ -30,6 +30,7 @@ internal sealed class FigureClaimWriter() : RecordWriter(RecordShapes.FigureClai
                 Words = row.Optional("words"),
                 Attribution = row.Optional("attribution"),
                 Note = row.Optional("note"),
+                Evidence = row.Quotation("evidence"),
                 target.Pack,
             });
     }

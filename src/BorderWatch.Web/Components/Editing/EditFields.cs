@@ -1,3 +1,4 @@
+using BorderWatch.Data;
 using BorderWatch.Data.Editing;
 
 namespace BorderWatch.Web.Components.Editing;
@@ -64,6 +65,7 @@ public static class EditFields
         (_, "time_zone") => "as America/Chicago",
         ("ports", "port_code") => "four digits, of CBP and BTS",
         (_, "words") or (_, "date_text") => "as few words of the source as say it",
+        (_, "evidence") => $"the source’s own words, at most {Evidence.MostWords}",
         (_, "note") => "ours: what a reader should know of how it was read",
         _ => null,
     };

@@ -43,6 +43,9 @@ public sealed record SourceClaim
 
     public string? Note { get; init; }
 
+    /// <summary>The words of the source that support the claim.</summary>
+    public string? Evidence { get; init; }
+
     public IReadOnlyList<ClaimLink> Links { get; init; } = [];
 
     /// <summary>Line by line where a source has lines, else paragraph by paragraph; claims without a place come last.</summary>
@@ -65,6 +68,7 @@ public sealed record SourceClaim
         Attribution = claim.Attribution,
         OriginId = claim.OriginId,
         Note = claim.Note,
+        Evidence = claim.Evidence,
         Links = claim.ClosureLinks,
     };
 
@@ -87,6 +91,7 @@ public sealed record SourceClaim
         Attribution = claim.Attribution,
         OriginId = claim.OriginId,
         Note = claim.Note,
+        Evidence = claim.Evidence,
     };
 
     private static SourceClaim Of(EventClaimRow claim) => new()
@@ -101,6 +106,7 @@ public sealed record SourceClaim
         Attribution = claim.Attribution,
         OriginId = claim.OriginId,
         Note = claim.Note,
+        Evidence = claim.Evidence,
     };
 
     private static int First(string? list) => list is null ? int.MaxValue : int.Parse(list.Split(';')[0], CultureInfo.InvariantCulture);

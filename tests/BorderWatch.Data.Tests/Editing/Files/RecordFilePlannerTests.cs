@@ -36,6 +36,19 @@ public sealed class RecordFilePlannerTests(SeededStore store) : IClassFixture<Se
     }
 
     [Theory]
+    [InlineData("closure-claims", "type_stated", "rail", Rail)]
+    [InlineData("figures", "figure_id", "crossings-per-day", "afp-2023-12-22.p5.1")]
+    [InlineData("event-claims", "event_id", "delegation-to-mexico", "afp-2023-12-22.p1.2")]
+    public async Task PlanAsync_SupportingWords_AreTakenAndTheAddressIsNot(string file, string column, string cell, string claim)
+    {
+        var plan = await PlanAsync($"claim_id,{column},evidence,source_url\n{claim},{cell},as it stands there,https://example.org/\n");
+
+        var step = Assert.Single(plan.Steps);
+        Assert.Equal((file, claim), (plan.Kind.Name, step.Key));
+        Assert.Equal([new FieldChange("evidence", null, "as it stands there")], new RecordChange(step.Table, step.Key, step.Seen, step.Wanted).Fields);
+    }
+
+    [Theory]
     [InlineData("eagle-pass-rail", "inferred", "change eagle-pass-rail")]
     [InlineData("eagle-pass-rail;el-paso-rail", "stated;inferred", "add el-paso-rail")]
     [InlineData("eagle-pass-rail;el-paso-rail", "stated", "add el-paso-rail")]
