@@ -27,6 +27,7 @@ public sealed class FollowAValueTests(BrowserFixture fixture) : BrowserTest(fixt
 
         await page.Browser.GetByRole(AriaRole.List, new PageGetByRoleOptions { Name = "Ports on the map" }).GetByRole(AriaRole.Link).Filter(new LocatorFilterOptions { HasText = "Lukeville" }).ClickAsync();
         await page.IsAtAsync("/ports/lukeville?asof=2023-12-21");
+        await Expect(page.Heading).ToContainTextAsync("Lukeville"); // the address is there before the page, and the page before has a grid too
         await page.Browser.Locator("table.grid").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Closed" }).ClickAsync();
 
         await page.IsAtAsync("/closures/lukeville-vehicle?asof=2023-12-21");

@@ -153,7 +153,7 @@ public sealed class PageHealthTests(BrowserFixture fixture) : BrowserTest(fixtur
         complaint == $"404: {url}" || complaint.Contains("the server responded with a status of 404", StringComparison.Ordinal);
 
     /// <summary>WCAG 2.2 A and AA, and what axe calls best practice.</summary>
-    private static async Task HasNoViolationAsync(IPage page)
+    internal static async Task HasNoViolationAsync(IPage page)
     {
         var result = await page.RunAxe(new AxeRunOptions
         {

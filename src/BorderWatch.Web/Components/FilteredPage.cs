@@ -9,8 +9,8 @@ using Microsoft.AspNetCore.Components.Routing;
 namespace BorderWatch.Web.Components;
 
 /// <summary>
-/// Base of every page that has a filter: reads it from the URL, loads, and does so again whenever the URL changes. The
-/// URL is the only state; a control hands a changed filter to <see cref="Show"/>, which navigates.
+/// Base of every page that has a filter: reads it from the URL, loads, and does so again whenever the URL or the store
+/// changes. The URL is the only state; a control hands a changed filter to <see cref="Show"/>, which navigates.
 /// </summary>
 public abstract class FilteredPage<TFilter> : ComponentBase, IDisposable
     where TFilter : class, IUrlFilter<TFilter>
@@ -18,6 +18,11 @@ public abstract class FilteredPage<TFilter> : ComponentBase, IDisposable
     private readonly CancellationTokenSource _gone = new();
     private CancellationTokenSource? _load;
     private string? _loaded;
+    private string? _shown;
+
+    // The state of the store that was read last, or that the page has answered otherwise.
+    private int _turn;
+    private int _reads;
 
     // Where Show has sent the browser, until the browser says that it is there.
     private readonly List<string> _underway = [];
@@ -27,6 +32,9 @@ public abstract class FilteredPage<TFilter> : ComponentBase, IDisposable
 
     [Inject]
     private StoreFactQueries FactQueries { get; set; } = default!;
+
+    [CascadingParameter]
+    private StoreTurn Turn { get; set; } = StoreTurn.First;
 
     /// <summary>Null until the first load is done.</summary>
     protected StoreFacts? Facts { get; private set; }
@@ -61,11 +69,18 @@ public abstract class FilteredPage<TFilter> : ComponentBase, IDisposable
     /// <summary>The path of the page, with its leading slash and without query.</summary>
     protected string Path => PathOf(Navigation.Uri);
 
+    /// <summary>Whether the page reads the store anew when somebody changes it: not while something is filled in that it would take away or change the meaning of.</summary>
+    protected virtual bool Follows => true;
+
     protected abstract Task LoadAsync(TFilter filter, StoreFacts facts, CancellationToken ct);
 
     protected override void OnInitialized() => Navigation.LocationChanged += OnLocationChanged;
 
-    protected override Task OnParametersSetAsync() => ReadUrlAsync();
+    protected override async Task OnParametersSetAsync()
+    {
+        await ReadUrlAsync();
+        await FollowAsync();
+    }
 
     /// <summary>Goes to this page with another filter.</summary>
     protected void Show(TFilter filter)
@@ -133,9 +148,37 @@ public abstract class FilteredPage<TFilter> : ComponentBase, IDisposable
         var url = WithoutFragment(Navigation.Uri);
         if (url == _loaded) return;
         _loaded = url;
+        await ReadAsync(url);
+    }
 
+    /// <summary>The same URL over a store that somebody has changed: what is shown stays until what is new is there.</summary>
+    private async Task FollowAsync()
+    {
+        var turn = Turn;
+        if (turn.Number == _turn || _loaded is null) return;
+        _turn = turn.Number;
+        if (!Follows)
+        {
+            turn.Answer(turn.Number, TurnAnswer.Left);
+            return;
+        }
+
+        try
+        {
+            await ReadAsync(_loaded);
+        }
+        catch (Exception e) when (Facts is not null && e is StoreException or System.Data.Common.DbException)
+        {
+            turn.Answer(turn.Number, TurnAnswer.Failed);
+        }
+    }
+
+    private async Task ReadAsync(string url)
+    {
+        var (turn, read) = (Turn, ++_reads);
+        _turn = turn.Number;
         if (_load is not null) await _load.CancelAsync();
-        if (url != _loaded) return;
+        if (read != _reads) return;
         _load?.Dispose();
         _load = CancellationTokenSource.CreateLinkedTokenSource(_gone.Token);
         var ct = _load.Token;
@@ -145,12 +188,13 @@ public abstract class FilteredPage<TFilter> : ComponentBase, IDisposable
             var filter = TFilter.Parse(new Uri(url).Query, facts, out var problems);
             await LoadAsync(filter, facts, ct);
             if (ct.IsCancellationRequested) return;
-            (Facts, Filter, Problems) = (facts, filter, problems);
+            (Facts, Filter, Problems, _shown) = (facts, filter, problems, url);
             if (_underway.Count == 0) Asked = filter;
+            turn.Answer(turn.Number, TurnAnswer.Read);
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
-            // A newer URL is being loaded, or the page is gone.
+            // A newer URL or state of the store is being loaded, or the page is gone.
         }
     }
 
@@ -177,6 +221,8 @@ public abstract class FilteredPage<TFilter> : ComponentBase, IDisposable
             {
                 Arrived(e.Location);
                 await ReadUrlAsync();
+                // The layout may have handed the page its parameters, and so had it load, before it is told that the browser is there.
+                if (_underway.Count == 0 && _shown == _loaded) Asked = Filter;
                 StateHasChanged();
             }
             catch (Exception error)

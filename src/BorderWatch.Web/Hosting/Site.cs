@@ -54,6 +54,7 @@ public static class Site
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseRouting(); // named here, or it would come before all of the above and see HEAD
         app.UseAntiforgery();
+        app.UseStoreWatch();
         app.MapStaticAssets();
         app.MapExportTables();
         app.MapClosureDownloads();
@@ -94,6 +95,9 @@ public static class Site
         services.AddSingleton<CountQueries>();
         services.AddSingleton<EncounterRecordQueries>();
         services.AddSingleton<StoreFactQueries>();
+        services.AddSingleton<StoreChanges>();
+        services.AddSingleton<StoreWatch>();
+        services.AddHostedService(provider => provider.GetRequiredService<StoreWatch>());
         services.AddSingleton<ClosureQueries>();
         services.AddSingleton<FigureQueries>();
         services.AddSingleton<EventQueries>();

@@ -18,6 +18,7 @@ using BorderWatch.Data.Sources;
 using BorderWatch.Data.Vocabulary;
 using BorderWatch.TestKit.Web;
 using BorderWatch.Web.Components.Editing;
+using BorderWatch.Web.Hosting;
 using BorderWatch.Web.Imports;
 using Bunit;
 using Bunit.TestDoubles;
@@ -35,6 +36,7 @@ public abstract class PageTest : BunitContext
     {
         // As in Site.AddServices.
         Services.AddSingleton(site.Store.Database);
+        Services.AddSingleton(site.Services.GetRequiredService<StoreWatch>());
         Services.AddSingleton<StoreFactQueries>();
         Services.AddSingleton<ClosureQueries>();
         Services.AddSingleton<FigureQueries>();

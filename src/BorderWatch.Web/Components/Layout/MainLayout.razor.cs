@@ -27,7 +27,11 @@ public partial class MainLayout
 
     private string Path => Navigation.ToBaseRelativePath(Here).Split('?')[0].TrimEnd('/');
 
-    protected override async Task OnInitializedAsync() => _summary = await LoadSummaryAsync();
+    protected override async Task OnInitializedAsync()
+    {
+        FollowStore();
+        _summary = await LoadSummaryAsync();
+    }
 
     // The router hands over a new body on each navigation, and only then.
     protected override void OnParametersSet()

@@ -126,12 +126,25 @@ public sealed class ClosureTimelineTests(SeedCharts seed) : BunitContext, IClass
     }
 
     [Fact]
-    public void NewModel_ForgetsTheSelection()
+    public void NewModel_WithTheClaimThatIsReadOut_GoesOnReadingIt()
+    {
+        var cut = Timeline();
+        cut.Find($"{Rail} input").Input("2");
+        var read = cut.Find(".readout").TextContent;
+
+        cut.Render(parameters => parameters.Add(timeline => timeline.Model, seed.Timeline()));
+
+        Assert.Equal("eagle-pass-rail", Assert.Single(cut.FindAll(".sel")).GetAttribute("data-closure"));
+        Assert.Equal(read, cut.Find(".readout").TextContent);
+    }
+
+    [Fact]
+    public void NewModel_WithoutIt_ForgetsTheSelection()
     {
         var cut = Timeline();
         cut.Find($"{Rail} input").Input("2");
 
-        cut.Render(parameters => parameters.Add(timeline => timeline.Model, seed.Timeline()));
+        cut.Render(parameters => parameters.Add(timeline => timeline.Model, ClosureTimelineModel.From([Row(Claim("usa", null, "observed"))], [], [], Day("2023-12-22"), Day("2023-12-22"), null, null)));
 
         Assert.Empty(cut.FindAll(".sel"));
     }
