@@ -41,14 +41,21 @@ least() {
 
 count() { find "$1" -type f -exec cat {} + | wc -w; }
 
+# The worst that a writer could do: one sentence that never ends. Twice the text must not take much more than twice the time.
+endless() { awk -v most="$1" 'BEGIN { s = "closed rail crossings in Eagle Pass and El Paso and "; for (n = 0; n < most; n += length(s)) printf "%s", s }'; }
+endless 1000000 >"$folder/one.txt"
+endless 2000000 >"$folder/two.txt"
+
 start_only=$(least dotnet "$program" read "$folder/none")
 one=$(least dotnet "$program" read "$folder/long/0.txt" --published 2023-12-22 --format json)
 long_ms=$(least dotnet "$program" read "$folder/long" --published 2023-12-22 --format json)
 runs=2
 many_ms=$(least dotnet "$program" read "$folder/many" --published 2023-12-22 --format json)
+one_mb=$(least dotnet "$program" read "$folder/one.txt" --published 2023-12-22 --format json)
+two_mb=$(least dotnet "$program" read "$folder/two.txt" --published 2023-12-22 --format json)
 wc_ms=$(least count "$folder/many")
 
-LC_ALL=C awk -v start="$start_only" -v one="$one" -v long="$long_ms" -v longs="$long" -v manyms="$many_ms" -v many="$many" -v wc="$wc_ms" -v words="$(count "$folder/many")" -v longwords="$(($(count "$folder/long") / long))" -v cores="$(nproc)" 'BEGIN {
+LC_ALL=C awk -v start="$start_only" -v one="$one" -v long="$long_ms" -v longs="$long" -v manyms="$many_ms" -v many="$many" -v wc="$wc_ms" -v words="$(count "$folder/many")" -v longwords="$(($(count "$folder/long") / long))" -v onemb="$one_mb" -v twomb="$two_mb" -v cores="$(nproc)" 'BEGIN {
   print "| | measured | aim |"
   print "| --- | --- | --- |"
   printf "| start of the program, nothing to read | %d ms | |\n", start
@@ -56,4 +63,6 @@ LC_ALL=C awk -v start="$start_only" -v one="$one" -v long="$long_ms" -v longs="$
   printf "| an article of %d words, of %d in one run, on one core | %.1f ms | 50 ms |\n", longwords, longs, (long - start) * cores / longs
   printf "| a folder of %d articles, %d words, on %d cores | %.1f s | |\n", many, words, cores, manyms / 1000
   printf "| the same, times counting its words with wc | %.1f | |\n", manyms / wc
+  printf "| one sentence of 1 MB | %.1f s | |\n", (onemb - start) / 1000
+  printf "| one sentence of 2 MB, times that of 1 MB | %.1f | |\n", (twomb - start) / (onemb - start)
 }'

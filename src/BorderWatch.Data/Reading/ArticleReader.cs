@@ -25,9 +25,10 @@ public sealed class ArticleReader(Gazetteer gazetteer)
         var (day, basis) = Published(text, folded, published, lints);
         if (language == Languages.Spanish) lints.Add(new(ReadingLintKinds.Spanish, "The article is in Spanish: only ports and numbers were looked for."));
 
+        var places = _places.For(folded);
         var resolver = new DayResolver(day);
-        var (closures, figures, events, claims) = (new ClosureReader(resolver), new FigureReader(resolver), new EventReader(resolver), new ClaimList());
-        foreach (var sentence in paragraphs.SelectMany(paragraph => Sentences.Split(text, folded, paragraph)).Select(sentence => new MarkedSentence(sentence, _places)))
+        var (closures, figures, events, claims) = (new ClosureReader(resolver, ArticleTheme.IsRail(folded)), new FigureReader(resolver), new EventReader(resolver), new ClaimList());
+        foreach (var sentence in paragraphs.SelectMany(paragraph => Sentences.Split(text, folded, paragraph)).Select(sentence => new MarkedSentence(sentence, places)))
         {
             if (language == Languages.English)
             {

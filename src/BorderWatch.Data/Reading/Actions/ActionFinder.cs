@@ -1,3 +1,4 @@
+using BorderWatch.Data.Reading.Places;
 using BorderWatch.Data.Reading.Text;
 
 namespace BorderWatch.Data.Reading.Actions;
@@ -9,6 +10,7 @@ internal static class ActionFinder
     {
         List<ActionMention> found = [];
         var tokens = sentence.Tokens;
+        var apart = ActionPatterns.Find(sentence).ToList();
         for (var at = 0; at < tokens.Count; at++)
         {
             var length = ActionWords.Match(tokens, at, out var word);
@@ -18,7 +20,19 @@ internal static class ActionFinder
             at += length - 1;
         }
 
-        return found;
+        for (var i = 0; i < apart.Count; i++)
+        {
+            if (IsShorterDay(sentence, apart[i].Next, apart[i].Word)) apart[i] = apart[i] with { Word = apart[i].Word with { Action = ReadActions.Reduced } };
+        }
+
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i].Word.Action is ReadActions.Closed or ReadActions.Suspended && IsPartOfDay(sentence, found[i].Next)) found[i] = found[i] with { Word = found[i].Word with { Action = ReadActions.Reduced } };
+        }
+
+        if (apart.Count == 0) return found;
+        found.RemoveAll(action => apart.Exists(other => other.First < action.Next && action.First < other.Next));
+        return [.. found.Concat(apart.Where((action, i) => !apart.Take(i).Any(other => other.First < action.Next && action.First < other.Next))).OrderBy(action => action.First)];
     }
 
     private static bool IsAction(Sentence sentence, int at, int next, ActionWord word)
@@ -28,14 +42,21 @@ internal static class ActionFinder
         {
             // An adverb or an adjective unless a helper or "to" makes a verb of it.
             "closes" or "close" or "opens" when IsHabit(sentence, next) => false,
-            "close" when next - at == 1 => (right != "to" || left is "will" or "would" or "to" or "temporarily" or "partially" or "could" or "may" or "might" or "not") && right is not ("by" or "ties" or "enough" or "contact" or "friend" or "friends" or "call" or "attention" or "watch" or "race" or "cooperation" or "coordination" or "as" or "ally" or "proximity")
+            "close" when next - at == 1 => (right != "to" || left is "will" or "would" or "to" or "temporarily" or "partially" or "could" or "may" or "might" or "not") && right is not ("by" or "ties" or "enough" or "contact" or "friend" or "friends" or "call" or "attention" or "watch" or "race" or "cooperation" or "coordination" or "ally" or "proximity")
                 && left is not ("so" or "very" or "too" or "came" or "come" or "comes" or "get" or "bring" or "a" or "in" or "keep" or "kept" or "how" or "as" or "from" or "relatively"),
+            "suspension" => right is not ("bridge" or "footbridge" or "span"),
+            "return" or "returns" or "returned" or "returning" when next - at == 1 => Enumerable.Range(Math.Max(0, at - 4), Math.Min(4, at)).Any(i => sentence.WordAt(i) is "hours" or "operations" or "service" or "schedule" or "traffic" or "processing" or "crossings") && right is not ("to" or "home" or "a" or "calls") && (right != "the" || sentence.WordAt(next + 1) is "following" or "next" or "day" or "same"),
+            "open" or "opens" or "opened" => IsOpened(sentence, at, right, left),
+            "idle" => left is "been" or "is" or "are" or "was" or "were" or "sat" or "stood" or "sit" or "stands" or "remain" or "remained" or "remains" or "stand" or "sits" or "lain",
+            "cut" when next - at == 2 => true,
+            "end" or "ends" when next - at == 1 => false,
+            "block" or "blocks" or "bar" or "lock" or "locks" when next - at == 1 => left is "to" or "will" or "would" && right is "the" or "both" or "all" or "its",
             "closed" => right is not "-" && left is not "-" && !(right is "doors" or "door" or "session" or "circuit" or "deal"),
             "closing" when word.Form == ActionForm.Ing => right is not ("time" or "argument" or "arguments" or "in" or "prices" or "remarks" or "ceremony" or "bell"),
             "stop" or "stops" => left is not ("truck" or "bus" or "traffic" or "border" or "rest" or "pit" or "train" or "a" or "to"  or "last" or "first") || (left is "to" && next < sentence.Tokens.Count && right is not "the"),
-            "stopped" => right is not ("by" or "short" or "migrants" or "people"),
+            "stopped" => right is not ("short" or "migrants" or "people") && (right != "by" || next + 1 < sentence.Tokens.Count && (sentence.Tokens[next + 1].Kind == TokenKind.Number || sentence.WordAt(next + 1) is "noon" or "midnight") || left is "was" or "were" or "been"),
             "limit" or "limits" => left is not ("speed" or "off" or "pandemic" or "city" or "the" or "on" or "border" or "asylum" or "time" or "legal"),
-            "cut" or "cuts" => left is not ("staffing" or "budget" or "a" or "tax" or "spending"),
+            "cut" or "cuts" => left is not ("power" or "staffing" or "budget" or "a" or "tax" or "spending"),
             "freezing" => right is "traffic" or "operations",
             "locked" => right is not ("up" or "in" or "into"),
             "blocked" => right is not ("by" or "a" or "an") || word.Form != ActionForm.Past || left is "was" or "were" or "been" or "is" or "are" or "remains" or "remained",
@@ -43,19 +64,36 @@ internal static class ActionFinder
             "restore" or "restored" or "restoring" => right is not ("order" or "control" or "trust" or "asylum" or "calm" or "confidence"),
             "pause" or "pauses" => left is not ("a" or "without") || right is "in" or "on",
             "ended" or "ending" or "lifted" or "lifting" => EndsClosure(sentence, at, next),
-            "is" or "are" => right is "in" or "open" or "to" or "up" or "." or "," or "on" or "at" or "",
+            "is" or "are" => right is "in" or "open" or "to" && (right != "to" || sentence.WordAt(next + 1) is "normal" or "full" or "service" or "regular") || right is "up" or "." or "," or "on" or "at" or "",
             _ => true,
         };
     }
 
+    // "opened to traffic", "will open on Friday"; not "is open", "opened fire", "open 24 hours".
+    private static bool IsOpened(Sentence sentence, int at, string right, string left) =>
+        right is not ("fire" or "up" or "an" or "a" or "new" or "24" or "for" or "house" or "-" or "letter" or "its" or "his" or "her") && !(right == "at" && IsHabit(sentence, at + 1) && sentence.WordAt(at) != "opened")
+        && (sentence.WordAt(at) != "open" || left is "will" or "to" or "would" || ThemeWords.Match(sentence.Tokens, at - 1) is { Role: TermRole.Crossing });
+
     // "will close at 6 p.m. instead of 11 p.m.": shorter hours, and no closure.
     private static bool IsShorterDay(Sentence sentence, int next, ActionWord word) =>
-        word is { Action: ReadActions.Closed, Form: ActionForm.Present or ActionForm.Ing } && Enumerable.Range(next, Math.Min(7, sentence.Tokens.Count - next)).Any(i => IsHabit(sentence, i))
+        word is { Action: ReadActions.Closed, Form: not ActionForm.Noun } or { Action: ReadActions.Reduced, Form: ActionForm.Present } && Enumerable.Range(next, Math.Min(7, sentence.Tokens.Count - next)).Any(i => IsHabit(sentence, i))
         && Enumerable.Range(next, Math.Min(14, sentence.Tokens.Count - next)).Any(i => sentence.WordAt(i) is "instead" or "rather" or "earlier");
+
+    // "quit clearing trucks after dark", "closed on Sundays": open at other times.
+    private static bool IsPartOfDay(Sentence sentence, int next)
+    {
+        for (var i = next; i < Math.Min(next + 5, sentence.Tokens.Count); i++)
+        {
+            if (sentence.WordAt(i) is "," or "." or ";" or "and") return false;
+            if (sentence.WordAt(i) is "after" && sentence.WordAt(i + 1) is "dark" or "sunset" || sentence.WordAt(i) is "at" && sentence.WordAt(i + 1) is "night" or "nights" || sentence.WordAt(i) is "on" && sentence.WordAt(i + 1) is "weekends" or "sundays" or "saturdays" or "weeknights" or "mondays") return true;
+        }
+
+        return false;
+    }
 
     // "It closes at 10 p.m.": every day.
     private static bool IsHabit(Sentence sentence, int next) =>
-        sentence.WordAt(next) == "at" && next + 1 < sentence.Tokens.Count && (sentence.Tokens[next + 1].Kind == TokenKind.Number || sentence.WordAt(next + 1) is "midnight" or "night" or "noon" or "sunset" or "dusk" or "dawn");
+        sentence.WordAt(next) == "at" && next + 1 < sentence.Tokens.Count && (sentence.Tokens[next + 1].Kind == TokenKind.Number || Days.Calendar.Small(sentence.WordAt(next + 1)) is not null || sentence.WordAt(next + 1) is "midnight" or "night" or "noon" or "sunset" or "dusk" or "dawn");
 
     // "ended the closure", "the suspension was lifted": what ended must be a closure. "ended" alone ends anything.
     private static bool EndsClosure(Sentence sentence, int at, int next)

@@ -3,4 +3,20 @@ namespace BorderWatch.Data.Reading.Actions;
 /// <summary>A word or phrase for an action.</summary>
 /// <param name="Action">One of <see cref="ReadActions"/>.</param>
 /// <param name="NeedsProcess">Whether only traffic, service or lanes can be so treated: one suspends operations, but no town.</param>
-internal sealed record ActionWord(string Action, ActionForm Form, bool NeedsProcess = false);
+internal sealed record ActionWord(string Action, ActionForm Form, bool NeedsProcess = false)
+{
+    /// <summary>"did not run until": its day is the one that "until" leads to.</summary>
+    public bool IsUntil { get; init; }
+
+    /// <summary>Too loose to be claimed without a day: "no trains have crossed".</summary>
+    public bool NeedsDay { get; init; }
+
+    /// <summary>"can use the gate again": what is allowed is done.</summary>
+    public bool IsAllowed { get; init; }
+
+    /// <summary>"opened": a reopening only of what the article has told to be shut.</summary>
+    public bool NeedsClosed { get; init; }
+
+    /// <summary>"pulled the gate across the road": subject and object are in the words, and only places follow.</summary>
+    public bool IsWhole { get; init; }
+}

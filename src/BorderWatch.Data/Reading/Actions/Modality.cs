@@ -11,27 +11,33 @@ internal static class Modality
     public static Certainty Of(MarkedSentence sentence, ActionMention action)
     {
         if (sentence.Sentence.IsQuestion) return Certainty.None;
+        if (action.Word.Form != ActionForm.Noun && sentence[ThemeRegion.GroupStart(sentence, action) - 1] is "you" or "what" or "anyone") return Certainty.None; // "every lane you close": said of any
         if (IsAdjective(sentence, action) || IsDenied(sentence, action) || IsHypothetical(sentence, action)) return Certainty.None;
         if (action.Word.Form == ActionForm.Noun) return OfNoun(sentence, action);
+        if (action.Word.Form == ActionForm.Present && sentence.Sentence.HasStop && sentence[action.First - 1] is ":" or "," && !sentence[action.First].EndsWith('s') && !sentence.Days.Any(day => day.Next == action.First - 1)) return Certainty.None; // "keep trucks, stop cars"
+        if (action.Word.Form == ActionForm.Ing && IsSubject(sentence, action)) return Certainty.None;
 
         return OfVerb(sentence, action);
     }
 
     // "the closed bridge", "Blocked lanes at Pharr cost": the participle only says which; that they are closed is told elsewhere.
-    private static bool IsAdjective(MarkedSentence sentence, ActionMention action) =>
-        action.Word.Form == ActionForm.Past && action.Next == action.First + 1 && sentence.TermAt(action.Next) is not null && (action.First == 0 ? !sentence.IsHeadline : sentence[action.First - 1] is "the" or "a" or "an" or "these" or "those" or "of" or "its" or "their" or "with" or "two");
+    public static bool IsAdjective(MarkedSentence sentence, ActionMention action) =>
+        action.Word.Form == ActionForm.Past && action.Next == action.First + 1 && sentence.TermAt(action.Next) is not null && (action.First == 0 ? !sentence.IsHeadline : sentence[action.First - 1] is "the" or "a" or "an" or "these" or "those" or "of" or "its" or "their" or "with" or "two" or "three" or "four" or "five" or "six" or "other");
 
     private static Certainty OfVerb(MarkedSentence sentence, ActionMention action)
     {
+        if (action.Word.Form == ActionForm.Ing && sentence[action.First - 1] is "for" or "about" or "of" or "against" or "from" or "without" or "on") return Certainty.None;
         for (var i = action.First - 1; i >= Math.Max(0, action.First - 8); i--)
         {
             if (sentence.DayAt(i) is not null) continue;
             var word = sentence[i];
             if (word is "remain" or "stay" or "remains" or "stays" or "remained") return Certainty.Done; // "will stay shut": it is shut
-            if (word is "will" or "shall" or "'ll") return Certainty.ToCome;
+            if (word is "will" or "shall" or "'ll") return sentence[action.First] is "not" && action.Word.Action == ReadActions.Closed ? Certainty.Done : Certainty.ToCome;
             if (word is "would") return IsReportedPlan(sentence, i) ? Certainty.ToCome : Certainty.None;
+            if (action.Word.IsAllowed && word is "can" or "may") return Certainty.Done;
+            if (action.Word.IsUntil && word is "could") return Certainty.Done;
             if (word is "could" or "may" or "might" or "should" or "must" or "can" or "cannot" or "can't" or "ought") return Certainty.None;
-            if (word == "to" && IsInfinitive(sentence, action, i)) return OfInfinitive(sentence, i);
+            if (word == "to" && IsInfinitive(sentence, action, i)) return OfInfinitive(sentence, i, action.Word.Action == ReadActions.Reopened);
             if (!ClauseWords.IsHelper(word) && sentence.DayAt(i) is null) break;
         }
 
@@ -42,14 +48,17 @@ internal static class Modality
         action.Word.Form is ActionForm.Present or ActionForm.State || Enumerable.Range(to + 1, action.First - to - 1).Any(i => sentence[i] is "be" or "remain" or "stay" or "get" or "keep");
 
     // What stands before "to close": a plan, an order that was carried out, a wish; or nothing, and then it is a purpose.
-    private static Certainty OfInfinitive(MarkedSentence sentence, int to)
+    private static Certainty OfInfinitive(MarkedSentence sentence, int to, bool isEnd)
     {
         for (var i = to - 1; i >= Math.Max(0, to - 9); i--)
         {
             var word = sentence[i];
-            if (word is "prompting" or "prompted" or "caused" or "causing" or "forced" or "forcing" or "had" or "have" or "has" or "decided" or "ordered" or "began" or "begin" or "begun" or "starting" or "started" or "opted" or "chose" or "moved" or "compelled" or "continue" or "continued" or "continues" or "first" or "last" or "proceeded" or "required" or "led") return Certainty.Done;
+            if (word is "prompting" or "prompted" or "caused" or "causing" or "forced" or "forcing" or "forces" or "decided" or "ordered" or "began" or "begin" or "begun" or "starting" or "started" or "opted" or "chose" or "moved" or "compelled" or "continue" or "continued" or "continues" or "first" or "last" or "proceeded" or "required" or "led" or "decision" or "leading" or "obliged" or "directed" or "made") return Certainty.Done;
             if (word is "set" or "scheduled" or "slated" or "plans" or "plan" or "planned" or "planning" or "expected" or "due" or "intends" or "intend" or "preparing" or "prepares" or "about" or "going" or "poised" or "is" or "are" or "was" or "were" or "agreed" or "expects") return sentence[i - 1] is "no" ? Certainty.None : Certainty.ToCome;
-            if (!ClauseWords.IsHelper(word) && !sentence.Sentence.Tokens[i].IsCapital && word is not ("them" or "it" or "officials" or "officers" or "the" or "agency" or "port" or "authorities" or "crossing" or "bridge" or "and" or "inspectors")) break;
+            if (word is "had" or "have" or "has" && i == to - 1) return Certainty.Done;
+            if (isEnd && word is "allowed" or "permitted" or "enabled" or "cleared" or "managed" or "let") return Certainty.Done;
+            if (ClauseWords.IsFinite(word) || ClauseWords.IsSubordinator(word) || word is "," or ";" or "—" or "in" or "for") break;
+            if (i < to - 5 && !ClauseWords.IsHelper(word) && !sentence.Sentence.Tokens[i].IsCapital && word is not ("them" or "it" or "officials" or "officers" or "the" or "agency" or "port" or "authorities" or "crossing" or "bridge" or "and" or "inspectors")) break;
         }
 
         return IsHeadlinePlan(sentence, to) ? Certainty.ToCome : Certainty.None;
@@ -109,8 +118,36 @@ internal static class Modality
         Enumerable.Range(Math.Max(0, action.First - 3), Math.Min(7, sentence.Count - Math.Max(0, action.First - 3))).Any(i => sentence[i] is "lifted" or "ended" or "ending" or "lifting")
         && !Enumerable.Range(action.Next, Math.Min(8, sentence.Count - action.Next)).Any(i => sentence[i] is "began" or "started" or "begun");
 
+    // "Closing the border would be": spoken of as a thing that might be done.
+    private static bool IsSubject(MarkedSentence sentence, ActionMention action)
+    {
+        if (action.First > sentence.TextStart + 1 || (action.First == sentence.TextStart + 1 && sentence[sentence.TextStart] != "\"")) return false;
+        for (var i = action.Next; i < Math.Min(sentence.Count, action.Next + 24); i++)
+        {
+            if (sentence[i] is "," or ";") return false;
+            if (sentence[i] is "would" or "could" or "will" or "is" or "might" or "may" or "was") return true;
+        }
+
+        return false;
+    }
+
+    // "no lanes were out of service", "no bridge has been shut", "none of the gates closed"
+    private static bool IsOfNone(MarkedSentence sentence, ActionMention action)
+    {
+        if (action.Word.NeedsDay) return false;
+        var group = ThemeRegion.GroupStart(sentence, action);
+        for (var i = group - 1; i >= Math.Max(0, group - 5); i--)
+        {
+            if (sentence[i] is "no" or "none" or "neither" or "nor") return true;
+            if (sentence[i] is "," or ";" or "and" or "but" or "that" or "—" or ":" || ClauseWords.IsFinite(sentence[i])) return false;
+        }
+
+        return false;
+    }
+
     private static bool IsDenied(MarkedSentence sentence, ActionMention action)
     {
+        if (action.Word.Form != ActionForm.Noun && IsOfNone(sentence, action)) return true;
         for (var i = action.First - 1; i >= Math.Max(0, action.First - 6); i--)
         {
             var word = sentence[i];

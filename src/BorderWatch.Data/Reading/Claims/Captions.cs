@@ -7,7 +7,7 @@ internal static class Captions
 {
     private static readonly string[] s_marks =
     [
-        "(ap photo", "/ap photo", "photo by", "(photo", "photo:", "photo/", "via ap)", "getty images", "/getty", "/reuters", "pool photo", "/pool", "caption:", "pictured on", ", pictured", "courtesy of", "file photo", "(file)", "photograph by", "/afp)", "image:", "screenshot", "credit:",
+        "(ap photo", "/ap photo", "photo by", "(photo", "photo, taken", "photo:", "photo/", "via ap)", "getty images", "/getty", "/reuters", "pool photo", "/pool", "caption:", "pictured on", ", pictured", "courtesy of", "file photo", "(file)", "photograph by", "/afp)", "image:", "screenshot", "credit:",
     ];
 
     public static bool IsOne(Sentence sentence)

@@ -15,19 +15,33 @@ internal sealed class ClosurePlaces(Focus focus)
         before = false;
         if (theme.Items.Count > 0) return Named(sentence, action, theme);
 
+        if (theme.LooseModes is [ClosureTypes.Cargo] && sentence.Terms.Any(term => sentence[term.First] is "freight") && focus.Anywhere(sentence.Paragraph).Any(item => item.Modes.Contains(ClosureTypes.Rail))) theme = theme with { LooseModes = [ClosureTypes.Rail] };
         var hasNoun = theme.LooseModes.Count > 0 || theme.Roles != TermRole.None;
         var isNoun = action.Word.Form == ActionForm.Noun;
         if (!hasNoun && (isNoun ? !IsDatedNoun(sentence, action, day) : !theme.PointsBack)) return [];
         if (theme.Roles.HasFlag(TermRole.Crossing) && !theme.IsNew && UnnamedBefore(sentence, action) is { } state) return [state];
 
+        if (theme.Items.Count == 0 && Number(sentence, theme, action) is > 1 and var number && focus.Together(number) is { Count: > 0 } together)
+        {
+            before = true;
+            return theme.LooseModes.Count > 0 ? [.. together.Select(item => item with { Modes = theme.LooseModes })] : together;
+        }
+
+        if (!hasNoun && !isNoun && sentence.Terms.LastOrDefault(term => term.Next <= action.First && term.Term is { Role: TermRole.Crossing, Mode: not null }) is { Term: { Mode: { } own } } && Enumerable.Range(theme.First, Math.Max(0, theme.Next - theme.First)).Any(i => sentence[i] is "it"))
+            theme = theme with { LooseModes = [own] }; // "The cargo compound had a bad week, when a wildfire had it shut"
         var earlier = Earlier(sentence, action);
         if (theme.IsNew && earlier.Count == 0 && focus.Dateline is { Count: > 0 } written) return [.. written.Select(item => item with { Modes = theme.LooseModes })];
         if (theme.IsNew && earlier.Count > 0 && !IsSetting(sentence, earlier)) earlier = [];
-        var found = earlier.Count > 0 ? earlier : IsUnknown(theme, sentence) ? [] : focus.At(sentence.Paragraph);
+        if (earlier.Count > 0 && earlier.All(item => item.Place.Kind == PlaceKind.Crossing) && theme.LooseModes.Count > 0) earlier = [.. earlier.Select(item => item.Place.Mode is { } only && !theme.LooseModes.Contains(only) ? item with { Place = item.Place with { Kind = PlaceKind.Port, Crossing = null, Mode = null } } : item)];
+        var found = earlier.Count > 0 ? earlier : IsUnknown(theme, sentence) ? [] : hasNoun && !theme.IsNew ? focus.Anywhere(sentence.Paragraph) : focus.At(sentence.Paragraph);
         if (found.Count > 0)
         {
             before = earlier.Count == 0;
             if (theme.LooseModes.Count > 0) return [.. found.Select(item => item with { Modes = theme.LooseModes })];
+            // "A flood shut the port in 2011": all of it, whatever of it was shut before; what reopens is what was shut.
+            if (theme.Roles.HasFlag(TermRole.Crossing) && action.Word.Action is ReadActions.Closed or ReadActions.Suspended && !isNoun && sentence.Terms.All(term => term.Term.Role != TermRole.Crossing || sentence[term.First - 1] is not ("same" or "these" or "those" or "both" or "two")))
+                return [.. found.Select(item => item with { Modes = [] })];
+            if (theme.Roles.HasFlag(TermRole.Lane)) return [.. found.Select(item => item.Place.Mode is ClosureTypes.Pedestrian ? item with { Place = item.Place with { Kind = PlaceKind.Port, Crossing = null, Mode = null }, Modes = [ClosureTypes.Vehicle] } : item.Modes is [ClosureTypes.Pedestrian] ? item with { Modes = [ClosureTypes.Vehicle] } : item)];
             return hasNoun ? found : [.. found.Select(item => item.Modes.Count > 0 ? item : focus.At(sentence.Paragraph).FirstOrDefault(known => known.Place == item.Place) ?? item)];
         }
 
@@ -37,6 +51,8 @@ internal sealed class ClosurePlaces(Focus focus)
             return [new(later.Place, theme.LooseModes, later.First, later.Next)];
         }
 
+        if (theme.LooseModes.Contains(ClosureTypes.Cargo) && Enumerable.Range(action.Next, Math.Max(0, sentence.Count - action.Next)).Any(i => sentence[i] == "mexico" && sentence[i - 1] is "from" or "to" or "with"))
+            return [new(new Place { Kind = PlaceKind.Border, Name = FigureVocabulary.WholeBorder }, theme.LooseModes, -1, -1)];
         if (!theme.Roles.HasFlag(TermRole.Crossing) || !theme.IsNew) return [];
         var unnamed = new Place { Kind = PlaceKind.Border, Name = $"other:{FigureVocabulary.WholeBorder} (unnamed)" };
         return [new(unnamed, theme.LooseModes, -1, -1)];
@@ -101,5 +117,17 @@ internal sealed class ClosurePlaces(Focus focus)
         }
 
         return null;
+    }
+
+    // "Both have been closed", "the two bridges", "All four are in use again".
+    private static int Number(MarkedSentence sentence, Theme theme, ActionMention action)
+    {
+        for (var i = Math.Max(0, theme.First); i < Math.Min(sentence.Count, Math.Max(theme.Next, action.First)); i++)
+        {
+            if (sentence[i] is "both") return 2;
+            if (sentence[i] is "the" or "all" && Calendar.Small(sentence[i + 1]) is > 1 and < 10 and var number && (sentence.TermAt(i + 2) is not null || ClauseWords.IsHelper(sentence[i + 2]))) return number;
+        }
+
+        return 0;
     }
 }

@@ -11,10 +11,24 @@ internal static class Dateline
     public static int End(Sentence sentence)
     {
         var tokens = sentence.Tokens;
+        if (Bracketed(tokens) is > 0 and var after) return after;
         if (tokens.Count < 3 || !tokens[0].IsWord || tokens[0].End - tokens[0].Start < 3 || !IsUpper(sentence.Text, tokens[0])) return 0;
         for (var at = 1; at < Math.Min(tokens.Count - 1, Longest); at++)
         {
-            if (tokens[at].Is("—") || (tokens[at].Is("-") && tokens[at].Start > tokens[at - 1].End && tokens[at + 1].Start > tokens[at].End)) return at + 1;
+            if (tokens[at].Is("—") || tokens[at].Is("_") || (tokens[at].Is("-") && tokens[at + 1].Is("-"))) return tokens[at + 1].Is("-") ? at + 2 : at + 1;
+            if ((tokens[at].Is("-") && tokens[at].Start > tokens[at - 1].End && tokens[at + 1].Start > tokens[at].End)) return at + 1;
+        }
+
+        return 0;
+    }
+
+    // "(Calexico) -- Cars and pedestrians", "(KVOR) A brush fire" stays: a place in brackets needs its dash.
+    private static int Bracketed(List<Token> tokens)
+    {
+        if (tokens.Count < 5 || !tokens[0].Is("(")) return 0;
+        for (var at = 2; at < Math.Min(tokens.Count - 2, 6); at++)
+        {
+            if (tokens[at].Is(")")) return tokens[at + 1].Is("—") ? at + 2 : tokens[at + 1].Is("-") && tokens[at + 2].Is("-") ? at + 3 : 0;
         }
 
         return 0;

@@ -9,26 +9,48 @@ internal static class DayChooser
     public static DayWords? Nearest(MarkedSentence sentence, int core, int coreNext, bool isNoun = false, bool isCount = false, bool isEnd = false)
     {
         DayWords? best = null;
-        var least = int.MaxValue;
+        var (least, candidates) = (int.MaxValue, 0);
         foreach (var day in sentence.Days)
         {
-            if (day.Role is DayRole.Until or DayRole.Other || (isEnd && day.Role == DayRole.Since) || IsOfSpeech(sentence, day)) continue;
+            if (day.Role is DayRole.Until || (day.Role is DayRole.Other && !IsWhen(sentence, day, core)) || (isEnd && day.Role == DayRole.Since) || IsOfSpeech(sentence, day) || IsTimes(sentence, day)) continue;
+            candidates++;
             var cost = Cost(sentence, day, core, coreNext, isNoun, isCount) + (day.Role == DayRole.By ? 6 : 0);
+            if (!isCount && day.Kind is DayKind.Month or DayKind.Year or DayKind.PartOfMonth or DayKind.YearFromNow or DayKind.MonthFromNow) cost += 4;
+            if (!isCount && day.Kind == DayKind.Week) cost += 8; // "In November 2018 ... on the 25th"
             if (cost < least) (best, least) = (day, cost);
         }
 
-        return least < 40 ? best : null;
+        if (least < 40) return best;
+        return least < 56 && candidates == 1 && !isCount && !isNoun && IsClear(sentence, best!, core) ? best : null; // the only day of a long sentence
     }
+
+    private static bool IsClear(MarkedSentence sentence, DayWords day, int core)
+    {
+        for (var i = Math.Min(day.Next, core); i < Math.Max(day.First, core); i++)
+        {
+            if (BelongsToOther(sentence, day, sentence.ActionAt(core)?.Word.Action) || i != core && sentence.ActionAt(i) is { Word.Form: not Actions.ActionForm.Ing } || sentence[i] is "after" or "because" or "before" or "when" or "while" or "but" or "—" || (sentence[i] is ";" && sentence.PlaceAt(i + 1) is null && sentence.PlaceAt(i + 2) is null && sentence.PlaceAt(i + 3) is null)) return false;
+        }
+
+        return true;
+    }
+
+    // "after Sept. 18, 2023, when the lanes were suspended"
+    private static bool IsWhen(MarkedSentence sentence, DayWords day, int core) => core > day.Next && (sentence[day.Next] is "when" || (sentence[day.Next] is "," && sentence[day.Next + 1] is "when"));
+
+    // "the third time since Halloween" counts, and dates nothing.
+    private static bool IsTimes(MarkedSentence sentence, DayWords day) => day.Role == DayRole.Since && sentence[day.First - 1] is "time" or "times";
 
     /// <summary>Whether a day is that of saying: "officials said Monday", "announced on Friday that", "a statement on Sunday".</summary>
     public static bool IsOfSpeech(MarkedSentence sentence, DayWords day)
     {
+        if (sentence[day.Next] is "'s") return false; // "officials said Monday's closure"
         if (IsBeforeSpeech(sentence, day) || sentence[day.Next] is "announced") return true;
-        for (var i = day.First - 1; i >= Math.Max(0, day.First - 2); i--)
+        if (sentence[day.Next] is "to" && sentence[day.First - 1] is "agreed" or "decided" or "voted" or "promised" or "vowed") return true;
+        for (var i = day.First - 1; i >= Math.Max(0, day.First - 3); i--)
         {
             var word = sentence[i];
             if (ClauseWords.IsSpeech(word) && !(word is "reported" or "reports" && sentence[i - 1] is "were" or "was")) return true;
-            if (word is "reporters" or "interview" or "briefing" or "conference" or "tweet" or "letter" or "memo" or "late" or "," or "early" or "release" or "post") continue;
+            if (word is "reporters" or "interview" or "briefing" or "conference" or "tweet" or "letter" or "memo" or "late" or "," or "early" or "release" or "post" or "customers" or "its" or "members" or "employees" or "analysts" or "their" or "staff") continue;
             break;
         }
 
@@ -54,6 +76,9 @@ internal static class DayChooser
     private static bool BelongsToOther(MarkedSentence sentence, DayWords day, string? own) =>
         own is not null && Enumerable.Range(Math.Max(0, day.First - 3), Math.Min(3, day.First)).Any(i => sentence.ActionAt(i) is { } action && action.Word.Action != own);
 
+    // "On Thursday morning, after soldiers had climbed the hill, the padlock came off": the clause in between ends with a comma.
+    private static bool ClosesBefore(MarkedSentence sentence, int from, int core) => sentence[from - 1] == "," && Enumerable.Range(from + 1, Math.Max(0, core - from - 1)).Any(i => sentence[i] == ",");
+
     private static int Cost(MarkedSentence sentence, DayWords day, int core, int coreNext, bool isNoun, bool isCount)
     {
         var isAhead = day.First >= coreNext;
@@ -61,16 +86,28 @@ internal static class DayChooser
         var cost = isAhead ? 0 : 3;
         var own = sentence.ActionAt(core)?.Word.Action;
         if (!isAhead && BelongsToOther(sentence, day, own)) cost += 40;
+        if (isAhead && !isCount && (sentence[day.Next] is "when" || sentence[day.Next] is "," && sentence[day.Next + 1] is "when")) cost += 12; // "to Jan. 4, when the last port came back"
         for (var i = from; i < to; i++)
         {
             var word = sentence[i];
             if (sentence.ActionAt(i) is { } action && action.First == i && action.Word.Form is not Actions.ActionForm.Noun && action.Word.Action != own) cost += isAhead ? 40 : day.First > 2 ? 14 : 6;
             if (word is ";" or "—") cost += 4;
+            if (isCount && isAhead && word is "against" or "compared" or "versus" or "than" || (isCount && isAhead && word is "from" && sentence[i - 1] is "up" or "down")) cost += 40;
+            if (isCount && isAhead && word is "twice" or "double") cost += 40;
+            if (isCount && !isAhead && ClauseWords.IsSpeech(word)) cost += 8;
             if (word is "," or "\"") cost += 1;
             if (word is "and" && sentence[i - 1] == "," && !isAhead) cost += isCount ? 40 : 12;
-            if (word is "as" && !isAhead && sentence[i + 1] is not ("of" or "well" or "many" or "much" or "part" or "high") && sentence[i - 1] is not "well") cost += 40;
+            if (word is "as" && !isAhead && sentence[i + 1] is not ("of" or "a" or "well" or "many" or "much" or "part" or "high") && sentence[i - 1] is not "well") cost += 40;
             if (word is "and" && IsPast(sentence, i + 1)) cost += 12;
-            if (ClauseWords.IsSubordinator(word) && word is not ("as" or "that" or ":" or ";")) cost += word is "after" or "because" or "before" or "when" or "while" or "but" ? isAhead ? 18 : 40 : 8;
+            if (!isAhead && word is "and" && sentence[i - 1] == "," && !isNoun && !isCount && (IsPast(sentence, day.First - 1) || IsPast(sentence, day.First - 2))) cost += 30; // "burned on Feb. 29, 2008, and reopened"
+            if (!isAhead && word is "when" && i <= day.Next + 1) continue; // "on Wednesday, when the walkway was shut"
+            if (!isAhead && word is "prompting" or "forcing" or "causing" or "leading" or "sending" or "leaving")
+            {
+                cost += 2; // "came off the track Monday, forcing officers to halt"
+                continue;
+            }
+
+            if (ClauseWords.IsSubordinator(word) && word is not ("as" or "that" or ":" or ";")) cost += word is "after" or "because" or "before" or "when" or "while" or "but" ? isAhead ? 18 : day.First <= 1 && word is not "but" && ClosesBefore(sentence, i, core) ? 2 : 40 : 8;
             if (isNoun && isAhead && IsPast(sentence, i) && word is not ("started" or "announced" or "planned")) cost += 40;
             if (isNoun && ClauseWords.IsFinite(word) && isAhead) cost += word is "began" or "begins" or "begin" or "started" or "took" or "takes" or "will" ? 0 : 8;
             else if (!isNoun && isAhead && (ClauseWords.IsFinite(word) || ClauseWords.IsSpeech(word))) cost += 8;

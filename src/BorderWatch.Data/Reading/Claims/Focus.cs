@@ -6,11 +6,15 @@ namespace BorderWatch.Data.Reading.Claims;
 internal sealed class Focus
 {
     private const int Reach = 2;
+    private const int Far = 8;
 
     private IReadOnlyList<ThemeItem> _claimed = [];
     private int _claimedAt = int.MinValue / 2;
     private IReadOnlyList<ThemeItem> _named = [];
     private int _namedAt = int.MinValue / 2;
+    private bool _isNameNewer;
+    private IReadOnlyList<ThemeItem> _hint = [];
+    private IReadOnlyList<ThemeItem> _all = [];
 
     private IReadOnlyList<ThemeItem> _dateline = [];
     private IReadOnlyList<string> _modes = [];
@@ -20,8 +24,12 @@ internal sealed class Focus
     public IReadOnlyList<ThemeItem> At(int paragraph)
     {
         var (isClaimNear, isNameNear) = (paragraph - _claimedAt <= Reach, paragraph - _namedAt <= Reach);
+        if (isNameNear && _isNameNewer && _namedAt == paragraph && _claimedAt < paragraph) return _named; // "At the Del Rio bridge, things are better. It has been down to three lanes"
         return isClaimNear && (_claimedAt >= _namedAt - 1 || !isNameNear) ? _claimed : isNameNear ? _named : _dateline;
     }
+
+    /// <summary>"the bridge", "rail service" however far below: the port that was closed last or, failing that, named last.</summary>
+    public IReadOnlyList<ThemeItem> Anywhere(int paragraph) => _claimed.Count > 0 && paragraph - _claimedAt <= Far && !(_isNameNewer && _namedAt == paragraph) ? _claimed : At(paragraph) is { Count: > 0 } near ? near : _claimed.Count > 0 ? _claimed : _named.Count > 0 ? _named : _hint;
 
     public IReadOnlyList<ThemeItem> Dateline => _dateline;
 
@@ -30,10 +38,21 @@ internal sealed class Focus
         paragraph - _modesAt <= Reach && (_modesOf is null || items.All(item => _modesOf.Any(known => known.Name == item.Place.Name && (known.Crossing is null || known.Crossing == item.Place.Crossing)))) ? _modes : [];
 
     /// <summary>Where the story was written stands in for a port that nobody names.</summary>
-    public void Written(Place? port)
+    /// <summary>The town of a mayor or a resident, where nothing better is known.</summary>
+    public void Hinted(Place? port)
     {
+        if (port is not null) _hint = [new(port, [], -1, -1)];
+    }
+
+    /// <param name="isBrief">Whether another story had begun before: briefs one below the other, each with its own place.</param>
+    public void Written(Place? port, bool isBrief)
+    {
+        if (isBrief) (_claimed, _named, _all, _dateline, _modes, _modesOf, _claimedAt, _namedAt, _isNameNewer) = ([], [], [], [], [], [], int.MinValue / 2, int.MinValue / 2, false);
         if (port is not null) _dateline = [new(port, [], -1, -1)];
     }
+
+    /// <summary>"Both", "the two bridges", "all three": as many ports as were named together in the sentence before.</summary>
+    public IReadOnlyList<ThemeItem> Together(int count) => _all.Count == count ? _all : [];
 
     public void Claimed(IEnumerable<ThemeItem> items, int paragraph)
     {
@@ -42,7 +61,7 @@ internal sealed class Focus
         _modesOf = all.Any(item => item.Place.IsPort) ? [.. all.Select(item => item.Place)] : null;
         List<ThemeItem> ports = [.. all.Where(item => item.Place.IsPort).Select(item => item with { First = -1, Next = -1 })];
         if (ports.Count == 0) return;
-        (_claimed, _claimedAt) = (ports, paragraph);
+        (_claimed, _claimedAt, _isNameNewer) = (ports, paragraph, false);
     }
 
     /// <summary>The ports of a sentence that claims nothing: the first run of them, as "bridges at El Paso and Eagle Pass".</summary>
@@ -51,6 +70,9 @@ internal sealed class Focus
         var ports = sentence.Places.Where(place => place.Place.IsPort).ToList();
         if (ports.Any(port => !port.Place.IsMexican)) ports.RemoveAll(port => port.Place.IsMexican);
         if (ports.Count == 0) return;
+        var modes = sentence.Terms.Where(term => term.Term.Mode is not null && term.Term.Role.HasFlag(TermRole.Crossing)).Select(term => term.Term.Mode!).Distinct().ToList();
+        _all = [.. ports.DistinctBy(port => (port.Place.Name, port.Place.Crossing)).Select(port => new ThemeItem(port.Place, modes.Count == 1 ? modes : [], -1, -1))];
+        _isNameNewer = true;
         var crossing = ports.FirstOrDefault(port => port.Place.Kind == PlaceKind.Crossing);
         List<ThemeItem> items = [];
         foreach (var port in ports)
@@ -60,6 +82,6 @@ internal sealed class Focus
         }
 
         if (items.Count == 1 && crossing.Place is not null && items[0].Place.Name == crossing.Place.Name) items = [new(crossing.Place, [], 0, 0)];
-        (_named, _namedAt) = ([.. items.DistinctBy(item => (item.Place.Name, item.Place.Crossing)).Select(item => item with { First = -1, Next = -1 })], sentence.Paragraph);
+        (_named, _namedAt) = ([.. items.DistinctBy(item => (item.Place.Name, item.Place.Crossing)).Select(item => item with { First = -1, Next = -1, Modes = items.Count == 1 && modes.Count == 1 ? modes : item.Modes })], sentence.Paragraph);
     }
 }

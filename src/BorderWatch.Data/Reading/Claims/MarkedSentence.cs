@@ -14,11 +14,14 @@ internal sealed class MarkedSentence
         var text = Dateline.End(sentence);
         var places = finder.Find(sentence);
         Places = [.. places.Where(place => place.First >= text)];
+        HasDateline = text > 0;
+        TextStart = text;
         DatelinePort = places.Where(place => place.Next <= text && place.Place is { IsPort: true, IsMexican: false }).Select(place => place.Place).FirstOrDefault();
         Terms = [.. ThemeWords.Find(sentence).Where(term => (term.Term.Mode is not null || term.Term.Role != TermRole.None) && !Places.Any(place => place.First <= term.First && term.Next <= place.Next))];
-        Days = [.. DayFinder.Find(sentence).Where(day => day.First >= text)];
+        Days = DayContext.Complete([.. DayFinder.Find(sentence).Where(day => day.First >= text)]);
         Actions = [.. ActionFinder.Find(sentence).Where(action => !Places.Any(place => place.First <= action.First && action.First < place.Next))];
         IsCaption = Captions.IsOne(sentence);
+        Hint = places.Count == 0 ? finder.Hint(sentence) : null;
     }
 
     public Sentence Sentence { get; }
@@ -35,6 +38,14 @@ internal sealed class MarkedSentence
 
     /// <summary>"LUKEVILLE, Ariz. —": where the story was written, which is where it plays if nothing else is said.</summary>
     public Place? DatelinePort { get; }
+
+    public bool HasDateline { get; }
+
+    /// <summary>A port whose town is named in passing, in a sentence that names no port.</summary>
+    public Place? Hint { get; }
+
+    /// <summary>The token after the dateline.</summary>
+    public int TextStart { get; }
 
     /// <summary>A line without a full stop: it says again, shorter, what the text says.</summary>
     public bool IsHeadline => !Sentence.HasStop && !IsCaption && Count <= 30 && Sentence.WordAt(0) is not ("-" or "•" or "*");

@@ -12,6 +12,7 @@ internal static class ThemeBinding
     public static (IReadOnlyList<ThemeItem> Items, IReadOnlyList<string> Loose) Bind(MarkedSentence sentence, List<ThemeMention> mentions, List<ThemeMention> places, ActionMention action)
     {
         var modes = mentions.Where(mention => mention.Term?.Mode is not null).ToList();
+        if (places.Count > 1 && Enumerable.Range(places[0].Next, places[^1].First - places[0].Next).Any(i => sentence[i] == ";")) return (Listed(sentence, modes, places), []);
         Dictionary<int, List<string>> bound = places.ToDictionary(place => place.First, _ => new List<string>());
         HashSet<int>? last = null;
         foreach (var mode in modes)
@@ -33,6 +34,20 @@ internal static class ThemeBinding
         }
 
         return ([.. places.Select(place => new ThemeItem(place.Place!, Whole(bound[place.First]), place.First, place.Next))], places.Count == 0 ? Whole(all) : []);
+    }
+
+    // "in Eagle Pass, Texas (vehicular processing); Lukeville, Arizona; and the Morley Gate": each item has its own mode, or the one before them all.
+    private static List<ThemeItem> Listed(MarkedSentence sentence, List<ThemeMention> modes, List<ThemeMention> places)
+    {
+        var shared = modes.Where(mode => mode.Next <= places[0].First).Select(mode => mode.Term!.Mode!).Distinct().ToList();
+        return [.. places.Select(place =>
+        {
+            var (from, to) = (place.First, place.Next);
+            while (from > 0 && sentence[from - 1] != ";") from--;
+            while (to < sentence.Count && sentence[to] != ";") to++;
+            List<string> own = [.. modes.Where(mode => mode.First >= Math.Max(from, places[0].First) && mode.Next <= to).Select(mode => mode.Term!.Mode!).Distinct()];
+            return new ThemeItem(place.Place!, own.Count > 0 ? Whole(own) : Whole(shared), place.First, place.Next);
+        })];
     }
 
     // "all traffic, cars and trucks" is all.

@@ -11,25 +11,57 @@ internal static class ThemeReader
     {
         var region = ThemeRegion.Of(sentence, action);
         var mentions = Mentions(sentence, region, action.Word.Form == ActionForm.Noun);
-        if (IsAboutElse(sentence, region, mentions, action)) return null;
+        if (!action.Word.IsWhole && IsAboutElse(sentence, region, mentions, action))
+        {
+            // "woke to find the downtown gates chained": what stands right before the verb is what it is about, whatever the sentence began with.
+            if (!region.IsBackFirst || Subject(sentence, region) is not { } first) return null;
+            region = region with { BackFirst = first, Hole = default };
+            mentions = Mentions(sentence, region, isNoun: false);
+            if (IsAboutElse(sentence, region, mentions, action)) return null;
+        }
+
 
         var roles = mentions.Aggregate(TermRole.None, (sum, mention) => sum | (mention.Term?.Role ?? TermRole.None));
         List<string> inAction = [.. sentence.Terms.Where(term => term.First >= action.First && term.Next <= action.Next && term.Term.Mode is not null).Select(term => term.Term.Mode!)];
         var places = ThemePlaces.Kept(sentence, mentions);
         var (items, loose) = ThemeBinding.Bind(sentence, mentions, places, action);
         var main = region.IsBackFirst ? (First: region.BackFirst, Next: region.BackNext) : (First: region.AheadFirst, Next: region.AheadNext);
+        if ((sentence.Terms.Any(term => term.Term.Mode == Closures.ClosureTypes.Rail) || Enumerable.Range(action.First, action.Next - action.First).Any(i => sentence[i] is "rolling" or "rolled" or "roll")) && mentions.Any(mention => mention.Term?.Mode == Closures.ClosureTypes.Cargo && sentence[mention.First] is "freight" && mention.Next == mention.First + 1))
+        {
+            // "the rail bridge has stopped carrying freight": what trains carry is theirs
+            items = [.. items.Select(item => item with { Modes = [.. item.Modes.Select(Railed).Distinct()] })];
+            loose = [.. loose.Select(Railed).Distinct()];
+        }
+
         return new()
         {
             Items = [.. items.Select(item => item.Modes.Count > 0 ? item : item with { Modes = [.. inAction] })],
             LooseModes = [.. loose.Concat(inAction).Distinct()],
             Roles = roles,
-            PointsBack = PointsBack(sentence, main.First, main.Next, action),
+            PointsBack = action.Word.IsWhole || PointsBack(sentence, main.First, main.Next, action),
             IsNew = IsNew(sentence, main.First, main.Next, mentions),
             IsPart = IsPart(sentence, main.First, main.Next, roles),
             First = Math.Min(region.BackFirst, action.First),
             Next = mentions.Count > 0 ? Math.Max(action.Next, mentions.Max(mention => mention.Next)) : action.Next,
         };
     }
+
+    // Back over a noun phrase to its article; null where no such phrase ends at the verb, or a preposition ties it to the noun before.
+    private static int? Subject(MarkedSentence sentence, ThemeRegion region)
+    {
+        var last = region.BackNext - 1;
+        var isThing = sentence.TermAt(last) is { Term: { Role: not TermRole.Other } term } && (term.Mode is not null || term.Role != TermRole.None) || sentence.PlaceAt(last) is { Place.IsPort: true };
+        if (!isThing) return null;
+        for (var i = last; i > Math.Max(region.BackFirst, last - 8); i--)
+        {
+            if (ClauseWords.IsPreposition(sentence[i]) || sentence[i] is "," or "and") return null;
+            if (ClauseWords.IsDeterminer(sentence[i]) || sentence[i] is "no" || sentence.PlaceAt(i) is { } place && place.First == i && !ClauseWords.IsDeterminer(sentence[i - 1])) return ClauseWords.IsPreposition(sentence[i - 1]) ? null : i;
+        }
+
+        return null;
+    }
+
+    private static string Railed(string mode) => mode == Closures.ClosureTypes.Cargo ? Closures.ClosureTypes.Rail : mode;
 
     private static List<ThemeMention> Mentions(MarkedSentence sentence, ThemeRegion region, bool isNoun)
     {
@@ -55,9 +87,10 @@ internal static class ThemeReader
         var (first, next) = region.IsBackFirst && region.BackNext > region.BackFirst ? (region.BackFirst, region.BackNext) : (region.AheadFirst, region.AheadNext);
         var head = mentions.Where(mention => mention.First >= first && mention.Next <= next).Select(mention => (ThemeMention?)mention).FirstOrDefault();
         if (head is null && action.Word.Form == ActionForm.Noun) return sentence[action.Next] is "of" or "in" or "on" or "at" or "to" && sentence.DayAt(action.Next) is null;
+        if (head is null && sentence.Terms.Any(term => term.First >= action.First && term.Next <= action.Next && term.Term.Mode is not null)) return false; // "no trucks crossed" has its own
         if (head is null && HasUnknownNoun(sentence, first, next)) return true;
         if (head is null) return false;
-        if (head.Value.Term?.Role == TermRole.Other) return true;
+        if (head.Value.Term?.Role == TermRole.Other) return !(sentence[head.Value.First] is "road" && mentions.Any(mention => mention.Place is { Kind: PlaceKind.Crossing } && mention.First > head.Value.First && mention.First - head.Value.Next <= 4));
 
         // "reduce the number of", "stop illegal crossings": people, and no traffic.
         for (var i = first; i < next; i++)
@@ -66,15 +99,26 @@ internal static class ThemeReader
         }
 
         // "the shelter near the bridge": an unknown noun that a preposition follows is what the phrase is about.
-        for (var i = first; i < head.Value.First; i++)
+        for (var i = PhraseStart(sentence, first, head.Value.First); i < head.Value.First; i++)
         {
             var word = sentence[i];
             if (sentence.Sentence.Tokens[i].IsWord && ClauseWords.IsPreposition(sentence[i + 1]) && !ClauseWords.IsPreposition(word) && !ClauseWords.IsDeterminer(word) && !ClauseWords.IsHelper(word) && sentence.DayAt(i) is null && !IsMeasure(word) && !ActionFinder.IsClosureNoun(word)) return true;
         }
 
         // An unknown noun in front of a bare place, "Tijuana schools", closes itself; and what one suspends is traffic, not a town.
-        if (head.Value.Place is not null && action.Word is { NeedsProcess: true, Form: not ActionForm.State } && !mentions.Any(mention => mention.Term is { Role: not TermRole.Other } term && (term.Role != TermRole.None || term.Mode is not null))) return true;
+        if (head.Value.Place is { Kind: not PlaceKind.Border and not PlaceKind.Crossing } && action.Word is { NeedsProcess: true, Form: not ActionForm.State } && !(action.Word is { Action: ReadActions.Suspended, Form: ActionForm.Past } && head.Value.Place.IsPort && head.Value.Next == region.BackNext && ClauseWords.IsBe(sentence[action.First - 1])) && !mentions.Any(mention => mention.Term is { Role: not TermRole.Other } term && (term.Role != TermRole.None || term.Mode is not null))) return true;
         return head.Value.Place is not null && IsCompound(sentence, head.Value.Next, next);
+    }
+
+    // "Due to loss of power the bridge": an article that no preposition leads begins anew.
+    private static int PhraseStart(MarkedSentence sentence, int first, int head)
+    {
+        for (var i = head - 1; i > first; i--)
+        {
+            if (sentence[i] is "the" or "both" or "all" && sentence.Sentence.Tokens[i - 1].IsWord && !ClauseWords.IsPreposition(sentence[i - 1]) && sentence[i - 1] is not ("and" or "or" or "half" or "all" or "both")) return i;
+        }
+
+        return first;
     }
 
     private static bool IsMeasure(string word) => word is "half" or "most" or "some" or "all" or "one" or "two" or "three" or "four" or "five" or "six" or "number" or "part" or "flow" or "third" or "movement" or "use" or "access" or "parts" or "portion" or "portions" or "both" or "several" or "many" or "side" or "each"
@@ -87,8 +131,9 @@ internal static class ThemeReader
     {
         if (after >= next) return false;
         var token = sentence.Sentence.Tokens[after];
+        if (token.Word is "lost" or "fell" or "ran" or "took" or "sat" or "stood" or "broke" or "caught" or "went" || (token.Word.Length > 4 && token.Word.EndsWith("ed", StringComparison.Ordinal))) return false; // a verb: "San Luis lost power and closed"
         return token.IsWord && sentence.TermAt(after) is null && sentence.PlaceAt(after) is null && !ClauseWords.IsPreposition(token.Word) && !ClauseWords.IsHelper(token.Word) && !ClauseWords.IsDeterminer(token.Word)
-            && sentence.DayAt(after) is null && !ActionFinder.IsClosureNoun(token.Word) && token.Word is not ("and" or "or" or "as" or "well" or "international" or "u.s" or "temporarily" or "downtown" or "s" or "northbound" or "southbound" or "main" or "late" or "early" or "shortly" or "side" or "end" or "sides" or "there" or "old" or "new" or "busy" or "entirely" or "altogether")
+            && sentence.DayAt(after) is null && !ActionFinder.IsClosureNoun(token.Word) && token.Word is not ("and" or "or" or "as" or "well" or "international" or "intl" or "int'l" or "u.s" or "temporarily" or "downtown" or "s" or "northbound" or "southbound" or "main" or "late" or "early" or "shortly" or "side" or "end" or "sides" or "there" or "old" or "new" or "busy" or "entirely" or "altogether")
             && !sentence.Terms.Any(term => term.First > after && term.First <= after + 3 && term.Term.Role is TermRole.Crossing or TermRole.Lane or TermRole.Process);
     }
 
@@ -98,7 +143,7 @@ internal static class ThemeReader
         {
             var token = sentence.Sentence.Tokens[i];
             if (token.IsWord && token.Word.Length > 2 && !ClauseWords.IsHelper(token.Word) && !ClauseWords.IsPreposition(token.Word) && !ClauseWords.IsDeterminer(token.Word) && sentence.DayAt(i) is null
-                && token.Word is not ("them" or "it" or "they" or "and" or "or" or "others" or "another" or "those" or "second" or "which" or "that" or "there" or "early" or "late" or "shortly" or "before" or "noon" or "gateway" or "site" or "until" or "further" or "notice")) return true;
+                && token.Word is not ("them" or "it" or "they" or "and" or "or" or "others" or "another" or "those" or "second" or "which" or "that" or "there" or "early" or "late" or "shortly" or "before" or "noon" or "gateway" or "site" or "ends" or "end" or "sides" or "side" or "directions" or "ways" or "until" or "further" or "notice")) return true;
         }
 
         return false;
@@ -108,7 +153,7 @@ internal static class ThemeReader
     {
         for (var i = first; i < next; i++)
         {
-            if (sentence[i] is "it" or "they" or "them" or "both" or "this" or "those" or "these" or "which" or "the" or "its" or "there" or "others" or "one") return true;
+            if (sentence[i] is "it" or "they" or "them" or "both" or "this" or "those" or "these" or "which" or "the" or "its" or "there" or "others" or "one" or "all" or "each" or "everything" or "everyone") return true;
         }
 
         return first >= next && action.Word.Form is not ActionForm.Noun;

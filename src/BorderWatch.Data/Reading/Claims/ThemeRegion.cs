@@ -13,15 +13,36 @@ internal sealed record ThemeRegion(int BackFirst, int BackNext, int AheadFirst, 
 
     public static ThemeRegion Of(MarkedSentence sentence, ActionMention action)
     {
-        var ahead = Ahead(sentence, action);
+        var ahead = RegionAhead.Next(sentence, action);
         if (action.Word.Form == ActionForm.Noun) return new(NounBack(sentence, action), action.First, action.Next, ahead, IsBackFirst: true);
 
         var group = GroupStart(sentence, action);
+        if (action.Word.IsWhole) return new(group, group, action.Next, ahead, IsBackFirst: false);
+        var hasObject = action.Word.Form != ActionForm.State && !IsPassive(sentence, group, action) && HasObject(sentence, action, ahead);
+        if (!hasObject && NounPhrase.Relative(sentence, group, hasSubject: !IsPassive(sentence, group, action)) is { } pronoun && NounPhrase.First(sentence, pronoun) is var first && first < pronoun && NamesAny(sentence, first, pronoun))
+            return new(first, pronoun, action.Next, ahead, IsBackFirst: true);
+        if (sentence[group - 1] is "having" && sentence.Actions.LastOrDefault(other => other.Next < group) is { Word: not null } main && Of(sentence, main) is { IsBackFirst: true } region)
+            return region with { AheadFirst = action.Next, AheadNext = ahead };
+        if (!hasObject && sentence[group - 1] is "and" && sentence.Actions.LastOrDefault(other => other.Next < group) is { Word: not null } earlier && earlier.Word.Form == ActionForm.Past && NounPhrase.Relative(sentence, GroupStart(sentence, earlier), hasSubject: true) is { } shared && NounPhrase.First(sentence, shared) is var from && from < shared && NamesAny(sentence, from, shared))
+            return new(from, shared, action.Next, ahead, IsBackFirst: true); // "which the government closed on Dec. 18 and reopened on Dec. 22"
         var isBack = action.Word.Form == ActionForm.State || IsPassive(sentence, group, action) || !HasObject(sentence, action, ahead);
         return isBack
             ? new(Back(sentence, group, out var hole), group, action.Next, ahead, IsBackFirst: true) { Hole = hole }
-            : new(group, group, action.Next, ahead, IsBackFirst: false);
+            : new(IsOfPort(sentence, group, action, ahead) is { } subject ? subject : group, group, action.Next, ahead, IsBackFirst: false);
     }
+
+    // "The commercial facility will resume operations": whose operations, the subject says.
+    private static int? IsOfPort(MarkedSentence sentence, int group, ActionMention action, int ahead)
+    {
+        if (!sentence.Terms.Any(term => term.First >= action.Next && term.Next <= ahead && term.Term is { Role: Places.TermRole.Process, Mode: null }) || sentence.Terms.Any(term => term.First >= action.Next && term.Next <= ahead && term.Term.Mode is not null)
+            || sentence.Places.Any(place => place.First >= action.Next && place.Next <= ahead)) return null;
+        var first = Back(sentence, group, out _);
+        if (sentence[group - 1] is "and" && sentence.Actions.LastOrDefault(other => other.Next < group) is { Word: not null } earlier && Of(sentence, earlier) is { IsBackFirst: true } region) first = region.BackFirst;
+        return sentence.Terms.Any(term => term.First >= first && term.Next <= group && term.Term.Role.HasFlag(Places.TermRole.Crossing)) ? first : null;
+    }
+
+    private static bool NamesAny(MarkedSentence sentence, int first, int next) =>
+        sentence.Places.Any(place => place.First >= first && place.Next <= next) || sentence.Terms.Any(term => term.First >= first && term.Next <= next);
 
     /// <summary>The first helper before a verb: of "have already been" the "have".</summary>
     public static int GroupStart(MarkedSentence sentence, ActionMention action) => GroupStart(sentence, action.First);
@@ -72,7 +93,8 @@ internal sealed record ThemeRegion(int BackFirst, int BackNext, int AheadFirst, 
             }
 
             if (word is "down" or "off" or "up") continue;
-            if (ClauseWords.IsPreposition(word) || word is "," or "." or "and" or "—" or "(" or ")" or "'" or "\"" or "or" or "early" or "late" or "shortly" or "there" or "again") return false;
+            if (sentence.Sentence.Tokens[i].Kind == Text.TokenKind.Number && sentence[i + 1] is "a.m" or "p.m" or ":" or "hours" or "minutes" or "days") return false; // "closed 10 p.m. to 5 a.m."
+            if (ClauseWords.IsPreposition(word) || word is "," or "." or "and" or "—" or "(" or ")" or "'" or "\"" or "or" or "early" or "late" or "shortly" or "there" or "again" or "noon" or "midnight" or "midday" or "right" or "around" or "before" or "after" or "soon") return false;
             if (word is "a" && sentence[i + 1] is "second" or "week" or "third") return false;
             if (ClauseWords.IsHelper(word) && word is not ("all" or "both" or "first" or "only")) continue;
             return true;
@@ -85,16 +107,25 @@ internal sealed record ThemeRegion(int BackFirst, int BackNext, int AheadFirst, 
     {
         hole = default;
         var at = group;
-        var (named, shared) = (false, false);
+        var (named, shared, limit) = (false, false, group);
         if (Participle(sentence, group) is { } comma)
         {
             hole = (comma, group);
             at = comma;
+            limit = comma;
         }
 
+        var dashes = sentence[group - 1] is "—" ? 2 : 0; // "Four ports — Lukeville, PedWest, Naco and Roma — reopened"
         while (at > 0)
         {
             var word = sentence[at - 1];
+            if (word is "—" && dashes > 0)
+            {
+                dashes--;
+                at--;
+                continue;
+            }
+
             if (sentence.DayAt(at - 1) is { } day && sentence.PlaceAt(at - 1) is null)
             {
                 at = Math.Min(at - 1, day.First);
@@ -114,17 +145,44 @@ internal sealed record ThemeRegion(int BackFirst, int BackNext, int AheadFirst, 
                 continue;
             }
 
+            if (word is "that" && sentence[at] is "of")
+            {
+                at--; // "that of Union Pacific and that of BNSF"
+                continue;
+            }
+
+            if (word is ")" && Opening(sentence, at - 1) is { } opening)
+            {
+                at = opening;
+                continue;
+            }
+
+            if (sentence.TermAt(at - 1) is { } term && term.Next <= at && term.First < at - 1)
+            {
+                at = term.First; // "people who walk"
+                named = true;
+                continue;
+            }
+
+            if (word is "(" || (word is "," && sentence[at] is "it" or "they" or "both" or "he" or "she" or "we")) return at;
+            if (word is "having" || (word is "," && sentence[at] is "having"))
+            {
+                at--; // "reopened on April 10, having been shut": the subject is that of the first verb
+                continue;
+            }
+
             if (word is "where" or "when" or "—" or "\"" || ClauseWords.IsSubordinator(word)) return at;
             if (ClauseWords.IsFinite(word) || ClauseWords.IsSpeech(word) || (sentence.ActionAt(at - 1) is { } other && !(other.Word.Form == ActionForm.Noun && EndsClosure(sentence, group))))
             {
                 if (RelativeClause(sentence, at - 1) is not { } relative)
                 {
-                    var split = Split(sentence, at, group);
-                    if (split < group || shared) return split;
+                    var split = Split(sentence, at, limit);
+                    if (split < limit || shared) return split;
 
                     // "was evacuated and shut": both verbs have the subject before the first.
                     shared = true;
                     at = GroupStart(sentence, at - 1);
+                    limit = at;
                     continue;
                 }
 
@@ -139,13 +197,23 @@ internal sealed record ThemeRegion(int BackFirst, int BackNext, int AheadFirst, 
         return at;
     }
 
+    private static int? Opening(MarkedSentence sentence, int closing)
+    {
+        for (var i = closing - 1; i >= Math.Max(0, closing - 14); i--)
+        {
+            if (sentence[i] == "(") return i;
+        }
+
+        return null;
+    }
+
     // "The crossing, closed since the pandemic began, reopened": a phrase between commas about the same subject.
     private static int? Participle(MarkedSentence sentence, int group)
     {
         if (group < 2 || sentence[group - 1] != ",") return null;
-        for (var i = group - 2; i >= Math.Max(1, group - 16); i--)
+        for (var i = group - 2; i >= Math.Max(1, group - 26); i--)
         {
-            if (sentence[i] == "," && (sentence.ActionAt(i + 1) is { Word.Form: Actions.ActionForm.Past } || sentence[i + 1] is "which" or "known" or "called" or "located" or "also")) return i;
+            if (sentence[i] == "," && (sentence.ActionAt(i + 1) is { Word.Form: Actions.ActionForm.Past } || sentence[i + 1] is "which" or "known" or "called" or "located" or "also" or "where" or "who" || (sentence[i + 1] is "the" or "a" or "an" or "one" or "home" or "once" or "now" or "among" or "usually" or "normally" && !Enumerable.Range(i + 1, group - i - 1).Any(j => sentence.PlaceAt(j) is not null)))) return i;
         }
 
         return null;
@@ -154,14 +222,18 @@ internal sealed record ThemeRegion(int BackFirst, int BackNext, int AheadFirst, 
     // "Rail service, which resumed on Monday, was suspended": the clause in between is about the same thing, and its subject is ours.
     private static int? RelativeClause(MarkedSentence sentence, int verb)
     {
-        for (var i = verb - 1; i >= Math.Max(1, verb - 5); i--)
+        for (var i = verb - 1; i >= Math.Max(1, verb - 6); i--)
         {
-            if (sentence[i] is "which" or "that" && (sentence[i - 1] is "," || sentence.TermAt(i - 1) is not null || sentence.PlaceAt(i - 1) is not null)) return i;
-            if (!ClauseWords.IsHelper(sentence[i])) return null;
+            if (sentence[i] is "which" or "that" && (sentence[i - 1] is "," || sentence.TermAt(i - 1) is not null || sentence.PlaceAt(i - 1) is not null || (i < verb - 1 && IsNounBefore(sentence, i)))) return i;
+            if (ClauseWords.IsFinite(sentence[i]) && !ClauseWords.IsHelper(sentence[i]) || sentence.ActionAt(i) is not null || sentence[i] is "," or ";") return null;
         }
 
         return null;
     }
+
+    // "the flood that Hurricane Alex sent down": "that" after a noun and not after a verb of saying.
+    private static bool IsNounBefore(MarkedSentence sentence, int that) =>
+        sentence.Sentence.Tokens[that - 1].IsWord && !ClauseWords.IsSpeech(sentence[that - 1]) && !ClauseWords.IsFinite(sentence[that - 1]) && sentence.DayAt(that - 1) is null && ClauseWords.IsDeterminer(sentence[that - 2]);
 
     // Between an earlier verb and this one stand the object of the one and the subject of the other; a conjunction parts them.
     private static int Split(MarkedSentence sentence, int after, int group)
@@ -197,98 +269,5 @@ internal sealed record ThemeRegion(int BackFirst, int BackNext, int AheadFirst, 
         return at;
     }
 
-    private static int Ahead(MarkedSentence sentence, ActionMention action)
-    {
-        var at = action.Next;
-        var isNoun = action.Word.Form == ActionForm.Noun;
-        while (at < sentence.Count)
-        {
-            var word = sentence[at];
-            if (sentence.DayAt(at) is { } day && sentence.PlaceAt(at) is null)
-            {
-                at = Math.Max(at + 1, day.Next);
-                continue;
-            }
-
-            if (sentence.PlaceAt(at) is { } place)
-            {
-                at = place.Next; // "Gateway to the Americas" leads nowhere
-                continue;
-            }
-
-            if (word is "as" && (sentence[at + 1] is "well" || sentence[at - 1] is "well"))
-            {
-                at++;
-                continue;
-            }
-
-            if (word is "to" && !LeadsToTraffic(sentence, at) && !(isNoun && at == action.Next)) return at;
-            if (word is "for" && at > action.Next && !LeadsToTraffic(sentence, at)) return at;
-            if (word is "by" && sentence[at + 1] is not ("rail" or "foot" or "truck" or "train")) return at;
-            if (word is "with" || (word is "in" && IsPurpose(sentence, at))) return at;
-            // "four crossings: Lukeville, PedWest and": the list names what was counted.
-            if (word is ":" && (sentence.PlaceAt(at + 1) is not null || sentence.PlaceAt(at + 2) is not null))
-            {
-                at++;
-                continue;
-            }
-
-            if (word is "—")
-            {
-                if (ClauseWords.IsPreposition(sentence[at + 1]) || sentence.PlaceAt(at + 1) is not null)
-                {
-                    at++;
-                    continue;
-                }
-
-                return at;
-            }
-
-            if (ClauseWords.IsSubordinator(word) && !(at == action.Next && word is "," )) return at;
-            if (sentence.ActionAt(at) is { } other && other.First >= action.Next && !((isNoun || EndsClosure(action, sentence)) && other.Word.Form == ActionForm.Noun)) return CutBack(sentence, at, action.Next);
-            if (ClauseWords.IsFinite(word) && sentence.PlaceAt(at) is null) return isNoun ? at : CutBack(sentence, at, action.Next);
-            if (word is "and" or "," && IsVerb(sentence, at + 1)) return at;
-            at++;
-        }
-
-        return at;
-    }
-
-    // "and turned drivers toward": a past tense right after the conjunction goes on with something else.
-    private static bool IsVerb(MarkedSentence sentence, int at) =>
-        sentence[at] is { Length: > 4 } word && word.EndsWith("ed", StringComparison.Ordinal) && word is not ("united" or "limited" or "loaded" or "unnamed" or "unidentified" or "related" or "nearby") && sentence.TermAt(at) is null && sentence.PlaceAt(at) is null
-        && sentence.ActionAt(at) is null;
-
-    // "in an attempt to", "in order to", "in response to": why, and no longer where.
-    private static bool IsPurpose(MarkedSentence sentence, int at) =>
-        sentence[at + 1] is "order" or "response" or "anger" or "protest" or "addition" or "preparation" or "part" or "favor" or "accordance" || sentence[at + 2] is "attempt" or "effort" or "bid" or "move";
-
     private static bool EndsClosure(MarkedSentence sentence, int group) => Enumerable.Range(group, Math.Min(5, sentence.Count - group)).Any(i => sentence[i] is "ended" or "lifted");
-
-    // "lifted their blockade of the bridge": the noun belongs to the verb.
-    private static bool EndsClosure(ActionMention action, MarkedSentence sentence) => sentence[action.First] is "lifted" or "ended" or "ending" or "lifting";
-
-    // "closed to vehicles and pedestrians", "to all traffic", "to southbound trucks"; "to help agents" leads elsewhere.
-    private static bool LeadsToTraffic(MarkedSentence sentence, int to)
-    {
-        for (var i = to + 1; i <= Math.Min(to + 4, sentence.Count - 1); i++)
-        {
-            if (sentence.TermAt(i) is { } term && (term.Term.Mode is not null || term.Term.Role is Places.TermRole.Process)) return term.First == i;
-            if (!ClauseWords.IsDeterminer(sentence[i]) && sentence[i] is not ("northbound" or "southbound" or "inbound" or "outbound" or "passenger" or "regular" or "most" or "local" or "incoming" or "legal" or "mexican" or "essential" or "nonessential" or "public" or "private" or "cross" or "-" or "border")) return false;
-        }
-
-        return false;
-    }
-
-    // A verb with its own subject was met: what stands after the last conjunction belongs to it.
-    private static int CutBack(MarkedSentence sentence, int verb, int from)
-    {
-        for (var i = verb - 1; i >= from; i--)
-        {
-            if (sentence[i] is "and" or "but" or ";" or "or") return i > from && sentence[i - 1] == "," ? i - 1 : i;
-            if (sentence[i] is "," && sentence.PlaceAt(i + 1) is null) return i;
-        }
-
-        return verb;
-    }
 }

@@ -17,7 +17,7 @@ internal static class Calendar
         "sunday domingo", "monday mon lunes", "tuesday tue tues martes", "wednesday weds miercoles", "thursday thu thur thurs jueves", "friday fri viernes", "saturday sabado",
     }.SelectMany((names, index) => names.Split(' ').Select(name => (Name: name, Day: (DayOfWeek)index))).ToFrozenDictionary(day => day.Name, day => day.Day, StringComparer.Ordinal);
 
-    private static readonly string[] s_numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    private static readonly string[] s_numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"];
 
     public static int? Month(string word) => s_months.TryGetValue(word, out var month) ? month : null;
 

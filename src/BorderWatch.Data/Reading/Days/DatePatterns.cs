@@ -46,6 +46,7 @@ internal static class DatePatterns
             // "Oct. 2-6", "Dec. 18 and 19" is left to be "Dec. 18".
             if (year is null && sentence.WordAt(next) is "-" or "—" && Calendar.Day(sentence.WordAt(next + 1)) is { } last && Calendar.Month(sentence.WordAt(next + 1)) is null)
                 return written with { Next = next + 2, Role = DayRole.Since, Until = written with { Day = last } };
+            if (year is null && sentence.WordAt(next) == "of" && sentence.WordAt(next + 1) is "this" or "last" && sentence.WordAt(next + 2) == "year") return written with { Next = next + 3, Turn = sentence.WordAt(next + 1) == "last" ? -1 : 0 };
             return written;
         }
 
@@ -60,6 +61,7 @@ internal static class DatePatterns
         if (sentence.WordAt(at) is not ("may" or "march" or "mar" or "jun" or "sep" or "oct" or "dec" or "jan" or "feb" or "apr" or "august" or "mayo" or "marzo")) return true;
         if (sentence.WordAt(at) is "mayo" or "marzo") return true;
         if (!sentence.Tokens[at].IsCapital) return false;
+        if (sentence.WordAt(at + 1) == "'s") return true;
         if (Calendar.Day(sentence.WordAt(at + 1)) is not null || Calendar.Year(sentence.WordAt(at + 1)) is not null || Calendar.Day(sentence.WordAt(at - 1)) is not null) return true;
         return sentence.WordAt(at - 1) is "in" or "since" or "early" or "late" or "mid" or "of" or "until" or "through" or "last" or "next" or "by" or "and" or "to" or "from" or "-" or "before" or "after" or "during" or "this";
     }
@@ -82,6 +84,8 @@ internal static class DatePatterns
     {
         if (at >= sentence.Tokens.Count || Calendar.Day(sentence.WordAt(at)) is not { } day) return null;
         var month = sentence.WordAt(at + 1) is "of" or "de" ? at + 2 : at + 1;
+        if (sentence.WordAt(month) is "and" or "-" or "—" or "to" && Calendar.Day(sentence.WordAt(month + 1)) is > 0 and var until && until > day && DayMonth(sentence, month + 1) is { Until: null } second)
+            return sentence.WordAt(month) is "and" ? second with { First = at, Day = day } : second with { First = at, Day = day, Role = DayRole.Since, Until = second }; // "16 and 17 March"
         if (Calendar.Month(sentence.WordAt(month)) is not { } number || !sentence.Tokens[month].IsCapital && sentence.WordAt(at + 1) != "de") return null;
         if (Calendar.Day(sentence.WordAt(month + 1)) is not null && Calendar.Year(sentence.WordAt(month + 1)) is null) return null;
         var year = Calendar.Year(sentence.WordAt(month + 1)) ?? (sentence.WordAt(month + 1) is "," or "de" or "del" ? Calendar.Year(sentence.WordAt(month + 2)) : null);
@@ -90,13 +94,15 @@ internal static class DatePatterns
 
     private static DayWords? DayOfMonth(Sentence sentence, int at) =>
         sentence.WordAt(at) is [.., 't', 'h'] or [.., 's', 't'] or [.., 'n', 'd'] or [.., 'r', 'd'] && char.IsAsciiDigit(sentence.WordAt(at)[0]) && sentence.WordAt(at - 1) == "the"
-        && sentence.WordAt(at - 2) is "on" or "since" or "until" or "through" or "by" or "of" or "" && Calendar.Day(sentence.WordAt(at)) is { } day
-        && !(at + 1 < sentence.Tokens.Count && sentence.Tokens[at + 1].IsWord && sentence.WordAt(at + 1) is not ("and" or "but" or "after" or "because" or "when" or "of" or "at" or "with"))
+        && sentence.WordAt(at - 2) is "on" or "since" or "until" or "through" or "by" or "of" or "" or "from" or "to" or "before" or "after" or "," &&  Calendar.Day(sentence.WordAt(at)) is { } day
+        && !(at + 1 < sentence.Tokens.Count && sentence.Tokens[at + 1].IsWord && sentence.WordAt(at + 1) is not ("and" or "but" or "after" or "because" or "when" or "of" or "at" or "with" or "until" or "to" or "through" or "as" or "for" or "in" or "by" or "the"))
             ? new() { Kind = DayKind.DayOfMonth, First = at - 1, Next = at + 1, Day = day }
             : null;
 
     private static DayWords? Iso(Sentence sentence, int at)
     {
+        if (sentence.WordAt(at + 1) == "/" && sentence.WordAt(at + 3) != "/" && sentence.WordAt(at - 1) is "on" or "since" or "until" or "eff" or "effective" or "m" or "a.m" or "p.m" or "thru" or "from" or "sat" or "sun" or "mon" or "tue" or "wed" or "thu" or "fri" && Calendar.Day(sentence.WordAt(at)) is <= 12 and var inMonth && Calendar.Day(sentence.WordAt(at + 2)) is { } ofMonth)
+            return new() { Kind = DayKind.Date, First = at, Next = at + 3, Month = inMonth, Day = ofMonth };
         if (sentence.WordAt(at + 1) is not ("-" or "/") || sentence.WordAt(at + 3) != sentence.WordAt(at + 1)) return null;
         var (a, b, c) = (sentence.WordAt(at), sentence.WordAt(at + 2), sentence.WordAt(at + 4));
         var (year, month, day) = Calendar.Year(a) is { } leading ? (leading, Calendar.Day(b), Calendar.Day(c)) : (Calendar.Year(c) ?? 0, Calendar.Day(a), Calendar.Day(b));
@@ -108,6 +114,7 @@ internal static class DatePatterns
     {
         var word = sentence.WordAt(at);
         if (word is ['f', 'y', .. var digits] && digits.Length is 2 or 4 && int.TryParse(digits, out var short_)) return Fiscal(at, at + 1, short_ < 100 ? 2000 + short_ : short_, 0);
+        if (word == "year" && sentence.WordAt(at - 1) is "the" or "a" && YearEnding(sentence, at + 1) is { } ended) return Fiscal(at - 1, ended.Next, ended.Year, ended.Year is null ? -1 : 0);
         if (word is not ("fiscal" or "fy" or "budget")) return null;
 
         var next = at + 1;
@@ -130,8 +137,18 @@ internal static class DatePatterns
         static DayWords Fiscal(int first, int next, int? year, int turn) => new() { Kind = DayKind.FiscalYear, First = first, Next = next, Year = year, Turn = turn };
     }
 
+    // "the year that ended Sept. 30", "the 12 months through September": the federal year under another name.
+    private static DayWords? YearEnding(Sentence sentence, int at)
+    {
+        if (sentence.WordAt(at) is "that") at++;
+        if (sentence.WordAt(at) is not ("ended" or "ending" or "ends" or "through" or "to")) return null;
+        at++;
+        if (sentence.WordAt(at) is "on" or "in") at++;
+        return at < sentence.Tokens.Count && (MonthFirst(sentence, at) ?? DayMonth(sentence, at)) is { Month: 9 } end ? end : null;
+    }
+
     private static DayWords? Year(Sentence sentence, int at) =>
-        Calendar.Year(sentence.WordAt(at)) is { } year && sentence.WordAt(at - 1) is "in" or "since" or "from" or "of" or "until" or "through" or "during" or "early" or "late" or "back" && sentence.WordAt(at + 1) is not ("migrants" or "people" or "crossings" or "encounters" or "trucks" or "-" or "fiscal" or "apprehensions" or "pounds" or "cars")
+        Calendar.Year(sentence.WordAt(at)) is { } year && sentence.WordAt(at - 1) is "in" or "since" or "from" or "of" or "until" or "through" or "during" or "early" or "late" or "back" or "remember" or "recall" or "recalled" or "remembered" && sentence.WordAt(at + 1) is not ("migrants" or "people" or "crossings" or "encounters" or "trucks" or "-" or "fiscal" or "apprehensions" or "pounds" or "cars")
             ? new() { Kind = DayKind.Year, First = at, Next = at + 1, Year = year }
             : null;
 }

@@ -25,13 +25,16 @@ internal static class DayFinder
         return found;
     }
 
-    // "from Sept. 25 through Nov. 25", "Dec. 18 to Dec. 22", "Oct. 2-6"; "closed Monday until Friday" is one too.
+    // "from Sept. 25 through Nov. 25", "Dec. 18 to Dec. 22", "between Oct. 1 and Nov. 30", "from March 21, 2020, to"; "closed Monday until Friday" is one too.
     private static bool Spans(Sentence sentence, DayWords start, int at, DayWords end)
     {
-        if (start.Kind is DayKind.Recent || end.Kind is DayKind.Recent) return false;
+        if (start.Kind is DayKind.Recent || end.Kind is DayKind.Recent || start.Role is not (DayRole.On or DayRole.Since or DayRole.From)) return false;
         var link = at - 1;
-        if (sentence.WordAt(link) is "on" or "at") link--;
-        return link == start.Next && sentence.WordAt(link) is "to" or "through" or "until" or "till" or "-" or "—" && start.Role is DayRole.On or DayRole.Since or DayRole.From;
+        while (link > start.Next && (sentence.WordAt(link) is "on" or "at" or "noon" or "midnight" or "midday" or "about" or "a.m" or "p.m" or ":" or "mid" || sentence.Tokens[link].Kind == TokenKind.Number || (sentence.WordAt(link) == "-" && sentence.WordAt(link - 1) == "mid"))) link--; // "until noon on Monday"
+        var isApart = link == start.Next + 1 && sentence.WordAt(start.Next) == ",";
+        if (link != start.Next && !isApart) return false;
+        if (sentence.WordAt(link) == "and") return sentence.WordAt(start.First - 1) == "between";
+        return sentence.WordAt(link) is "to" or "through" or "until" or "till" || (!isApart && sentence.WordAt(link) is "-" or "—");
     }
 
     // "Beginning at 7 a.m. local time Jan. 4": an hour stands between.
@@ -52,7 +55,7 @@ internal static class DayFinder
                 case "a.m" or "p.m" or "local" or "time" or "at" or "eastern" or "central" or "mountain" or "pacific" or "," or [>= '0' and <= '9', ..] when words.Kind is DayKind.Weekday or DayKind.Date or DayKind.Days && IsClock(sentence, i, at):
                     break;
                 case "about" or "around" or "approximately" or "roughly" when words.Kind is DayKind.Date or DayKind.Weekday or DayKind.DayOfMonth:
-                    about = true;
+                    about |= first == i + 1; // "about 4 p.m. Saturday" is Saturday
                     first = i;
                     break;
                 case "on" or "in" or "during" or "over" or "for" or "effective" when sentence.WordAt(i) != "for" || words.Kind is DayKind.FiscalYear:
@@ -61,10 +64,12 @@ internal static class DayFinder
                     return (i, sentence.WordAt(i) == "since" ? DayRole.Since : DayRole.From, about);
                 case "of" when sentence.WordAt(i - 1) == "as":
                     return (i - 1, DayRole.AsOf, about);
+                case "ended" or "ending" when sentence.WordAt(i - 1) is not ("year" or "week" or "month" or "days" or "period" or "quarter" or "that" or "half" or "months" or "weeks"):
+                    return (first, role, about);
                 case "through" or "until" or "till" or "thru" or "ending" or "ended":
                     return (i, DayRole.Until, about);
                 case "by":
-                    return (i, DayRole.By, about);
+                    return (i, at - i > 1 && Enumerable.Range(i + 1, at - i - 1).Any(j => sentence.WordAt(j) is "a.m" or "p.m" or "noon" or "midnight" or "dawn" or "sunset" or "dusk" or "midday" or "sundown" or "sunup") ? DayRole.On : DayRole.By, about);
                 case "before" or "after" or "ahead" or "following" or "of" when sentence.WordAt(i) != "of" || sentence.WordAt(i - 1) == "ahead":
                     return (i, DayRole.Other, about);
                 default:

@@ -9,15 +9,24 @@ internal enum DayKind
     /// <summary>"the 18th".</summary>
     DayOfMonth,
     Weekday,
+
+    /// <summary>"the following Monday" 1, "the Friday before" -1, "that Monday" 0: counted from the date that was named last.</summary>
+    WeekdayLater,
     Month,
 
     /// <summary>"late November": a third of a month.</summary>
     PartOfMonth,
 
+    /// <summary>"late last month": likewise, counted in months from publication.</summary>
+    PartOfMonthFromNow,
+
     /// <summary>"the beginning of the month".</summary>
     StartOfMonth,
     EndOfMonth,
     Year,
+
+    /// <summary>"the spring of 2020": three whole months from <c>Month</c> on.</summary>
+    Season,
     FiscalYear,
 
     /// <summary>The year before the one just named: "a year earlier".</summary>
@@ -32,6 +41,10 @@ internal enum DayKind
     /// <summary>"last week" -1, "this week" 0, "next week" 1; Sunday to Saturday.</summary>
     Week,
     Weekend,
+
+    /// <summary>"the following week" 1, "that week" 0: counted from the date that was named last; likewise the month.</summary>
+    WeekLater,
+    MonthLater,
 
     /// <summary>"last month" -1, "this month" 0.</summary>
     MonthFromNow,

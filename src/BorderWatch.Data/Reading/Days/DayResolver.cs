@@ -18,9 +18,14 @@ internal sealed class DayResolver(DateOnly? published)
             {
                 DayKind.Date => Date(words, isAhead),
                 DayKind.Year => Span(new(words.Year!.Value, 1, 1), new(words.Year.Value, 12, 31), words, "The year."),
+                DayKind.Season when words.Year is { } year => ThreeMonths(new(year, words.Month, 1), words),
+                DayKind.Season when published is { } day => ThreeMonths(new(new DateOnly(day.Year, words.Month, 1).AddMonths(3) <= day ? day.Year : day.Year - 1, words.Month, 1), words),
                 DayKind.Month or DayKind.PartOfMonth => OfMonth(words, isAhead),
                 DayKind.FiscalYear when words.Year is { } year => Fiscal(year, words),
-                DayKind.DaysLater when (anchor ?? published) is { } from => One(from.AddDays(words.Count), words, $"Counted from {DateWords.Long(from)}."),
+                DayKind.WeekdayLater when (anchor ?? published) is { } from => WeekdayFrom(words, from),
+                DayKind.WeekLater when (anchor ?? published) is { } from => Span(from.AddDays(-(int)from.DayOfWeek + 7 * words.Count), from.AddDays(-(int)from.DayOfWeek + 7 * words.Count + 6), words, $"Sunday to Saturday, counted from {DateWords.Long(from)}."),
+                DayKind.MonthLater when (anchor ?? published) is { } from => WholeMonth(new DateOnly(words.Year ?? from.Year, from.Month, 1).AddMonths(words.Count), words, $"Counted from {DateWords.Long(from)}."),
+                DayKind.DaysLater when (anchor ?? published) is { } from => One(from.AddMonths(words.Months).AddDays(words.Count), words, $"Counted from {DateWords.Long(from)}."),
                 _ when published is { } day => FromPublication(words, day, isAhead),
                 _ => null,
             };
@@ -35,8 +40,8 @@ internal sealed class DayResolver(DateOnly? published)
     {
         var year = words.Year ?? (words.Role == DayRole.From ? NearestYear(words.Month, Math.Max(words.Day, 1)) : NearestYear(words.Month, Math.Max(words.Day, 1), isAhead));
         if (year is null) return null;
-        var found = words is { Month: 11, Day: 0 } ? Calendar.Thanksgiving(year.Value) : Calendar.Date(year.Value, words.Month, words.Day);
-        if (found is not { } day) return null;
+        if ((words.Holiday?.Invoke(year.Value) ?? Calendar.Date(year.Value, words.Month, words.Day)) is not { } day) return null;
+        day = day.AddDays(words.Shift);
 
         var how = words.Year is null ? $"The year is the one nearest to the publication on {DateWords.Long(published!.Value)}, {(isAhead ? "ahead of it" : "not after it")}." : "The date is written out.";
         if (words.Weekday is not { } weekday || day.DayOfWeek == weekday) return One(day, words, how);
@@ -92,13 +97,14 @@ internal sealed class DayResolver(DateOnly? published)
         switch (words.Kind)
         {
             case DayKind.Weekday:
-                return Weekday(words, day, isAhead, from);
+                var named = Weekday(words, day, isAhead, from);
+                return named with { First = named.First.AddDays(words.Shift), Last = named.Last.AddDays(words.Shift) };
             case DayKind.DayOfMonth:
                 var same = Calendar.Date(day.Year, day.Month, words.Day);
                 var found = same is { } date && (isAhead ? date >= day : date <= day) ? same : OtherMonth(month.AddMonths(isAhead ? 1 : -1), words.Day);
                 return found is { } numbered ? One(numbered, words, $"The {(isAhead ? "next" : "last")} such day, {from}") : null;
             case DayKind.Days:
-                return One(day.AddDays(words.Count), words, $"Counted in days, {from}");
+                return One(day.AddMonths(words.Months).AddDays(words.Count), words, $"Counted in days, {from}");
             case DayKind.Overnight:
                 return Span(day.AddDays(-1), day, words, $"The night, {from}");
             case DayKind.Week when words is { Count: 0 }:
@@ -116,6 +122,10 @@ internal sealed class DayResolver(DateOnly? published)
                 return isAhead && words.Turn == 0 ? Span(day, new(day.Year, 12, 31), words, $"The rest of the year, {from}") : Span(new(day.Year, 1, 1), day, words, $"The year so far, {from}");
             case DayKind.YearFromNow:
                 return Span(new(day.Year + words.Count, 1, 1), new(day.Year + words.Count, 12, 31), words, $"The whole year, {from}");
+            case DayKind.PartOfMonthFromNow:
+                var there = month.AddMonths(words.Turn);
+                var (low, high) = words.Count switch { 1 => (1, 10), 2 => (11, 20), _ => (21, DateTime.DaysInMonth(there.Year, there.Month)) };
+                return Span(there.AddDays(low - 1), there.AddDays(high - 1), words, $"A third of the month, {from}");
             case DayKind.StartOfMonth:
                 return One(month.AddMonths(words.Count), words with { IsAbout = true }, $"About the 1st, {from}");
             case DayKind.EndOfMonth:
@@ -143,6 +153,17 @@ internal sealed class DayResolver(DateOnly? published)
             _ => One(day.AddDays(-back), words, $"The last {words.Weekday}, {from}"),
         };
     }
+
+    private static ResolvedDays WeekdayFrom(DayWords words, DateOnly from)
+    {
+        var ahead = ((int)words.Weekday!.Value - (int)from.DayOfWeek + 7) % 7;
+        var days = words.Turn switch { > 0 => ahead == 0 ? 7 : ahead, < 0 => ahead - 7, _ => ahead > 3 ? ahead - 7 : ahead };
+        return One(from.AddDays(days), words, $"Counted from {DateWords.Long(from)}.");
+    }
+
+    private static ResolvedDays ThreeMonths(DateOnly first, DayWords words) => Span(first, first.AddMonths(3).AddDays(-1), words, "The season is taken as three whole months.");
+
+    private static ResolvedDays WholeMonth(DateOnly first, DayWords words, string how) => Span(first, first.AddMonths(1).AddDays(-1), words, how);
 
     private static DateOnly? OtherMonth(DateOnly month, int day) => Calendar.Date(month.Year, month.Month, day);
 

@@ -32,4 +32,13 @@ internal sealed record DayWords
 
     /// <summary>Where the words are a span, its last day: "from Sept. 25 through Nov. 25".</summary>
     public DayWords? Until { get; init; }
+
+    /// <summary>Calendar months on top of <see cref="Count"/>.</summary>
+    public int Months { get; init; }
+
+    /// <summary>A holiday: its day in a year.</summary>
+    public Func<int, DateOnly>? Holiday { get; init; }
+
+    /// <summary>"the day after Thanksgiving" 1: days from the day that the other properties name.</summary>
+    public int Shift { get; init; }
 }

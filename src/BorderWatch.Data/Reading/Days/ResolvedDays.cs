@@ -35,7 +35,7 @@ internal sealed record ResolvedDays
     public string Period => Kind switch
     {
         DayKind.Recent => $"{Month(First)}~",
-        DayKind.Month or DayKind.MonthFromNow when IsWholeMonth => Month(First),
+        DayKind.Month or DayKind.MonthFromNow or DayKind.MonthLater when IsWholeMonth => Month(First),
         DayKind.FiscalYear or DayKind.YearBefore => $"{Month(First)}/{Month(Last)}",
         DayKind.Year or DayKind.YearFromNow when First is { Month: 1, Day: 1 } && Last is { Month: 12, Day: 31 } => First.Year.ToString("0000", CultureInfo.InvariantCulture),
         _ when First == Last => Iso(First) + (IsAbout ? "~" : ""),
@@ -43,7 +43,7 @@ internal sealed record ResolvedDays
     };
 
     /// <summary>As the beginning of a span.</summary>
-    public string Start => Kind is DayKind.Month or DayKind.MonthFromNow && IsWholeMonth ? Month(First) : Kind == DayKind.Year ? Period : Iso(First) + (IsAbout ? "~" : "");
+    public string Start => Kind is DayKind.Month or DayKind.MonthFromNow or DayKind.MonthLater && IsWholeMonth ? Month(First) : Kind == DayKind.Year ? Period : Iso(First) + (IsAbout ? "~" : "");
 
     private bool IsWholeMonth => First.Day == 1 && Last == new DateOnly(First.Year, First.Month, DateTime.DaysInMonth(First.Year, First.Month));
 

@@ -10,11 +10,15 @@ public sealed class Gazetteer
 {
     private readonly PhraseTable<Place> _names = new();
 
+    private readonly Dictionary<string, Place> _ports = new(StringComparer.Ordinal);
+
     private Gazetteer()
     {
     }
 
     internal PhraseTable<Place> Names => _names;
+
+    internal Place? Port(string name) => _ports.GetValueOrDefault(name);
 
     /// <summary>Reads <c>ports.csv</c> and <c>crossings.csv</c> of a folder of seed files.</summary>
     /// <exception cref="SeedException">A file is missing or not as expected.</exception>
@@ -39,6 +43,7 @@ public sealed class Gazetteer
             var name = row.Required("port");
             var port = new Place { Kind = PlaceKind.Port, Name = name, State = StateNames.Of(row.Required("state")), IsAmbiguous = Areas.AmbiguousPorts.Contains(name) };
             ports.Add(row.Required("port_slug"), port);
+            _ports.Add(name, port);
             foreach (var suffix in Areas.NoPortAfter) _names.Add($"{name} {suffix}", new Place { Kind = PlaceKind.None, Name = name });
             _names.Add(name, port);
         }

@@ -5,6 +5,37 @@ namespace BorderWatch.Data.Reading.Places;
 /// <summary>Finds the names of a sentence, and leaves out those that its neighbours show to be no port.</summary>
 internal sealed class PlaceFinder(Gazetteer gazetteer)
 {
+    private Place? _laredo;
+
+    /// <summary>The same for one article: where Laredo is spoken of more than Eagle Pass, "Bridge I" is a bridge of Laredo.</summary>
+    public PlaceFinder For(string folded)
+    {
+        var (laredo, other) = (Count(folded, "laredo"), Count(folded, "eagle pass") + Count(folded, "piedras negras"));
+        return laredo > other ? new(gazetteer) { _laredo = gazetteer.Port("Laredo") } : this;
+    }
+
+    private static int Count(string folded, string name)
+    {
+        var (count, at) = (0, 0);
+        while ((at = folded.IndexOf(name, at, StringComparison.Ordinal)) >= 0) (count, at) = (count + 1, at + name.Length);
+        return count;
+    }
+
+    private Place Here(Place place) => _laredo is { } laredo && place is { Kind: PlaceKind.Crossing, Name: "Eagle Pass", Crossing: { } crossing } && crossing.StartsWith("Bridge ", StringComparison.Ordinal) ? laredo with { Kind = PlaceKind.Crossing, Crossing = crossing is "Bridge I" ? "Gateway to the Americas" : crossing is "Bridge II" ? "Juarez-Lincoln" : crossing, IsAmbiguous = place.IsAmbiguous } : place;
+
+    /// <summary>"Eagle Pass Mayor Rolando Salinas": a port's town, named only to say whose mayor he is.</summary>
+    public Place? Hint(Sentence sentence)
+    {
+        for (var at = 0; at < sentence.Tokens.Count; at++)
+        {
+            if (!sentence.Tokens[at].IsCapital) continue;
+            var length = gazetteer.Names.Match(sentence.Tokens, at, out var place);
+            if (length > 1 && place is { Kind: PlaceKind.None, Name.Length: > 0 } && sentence.WordAt(at + length - 1) is "mayor" or "police" or "judge" or "city" or "council" or "resident" or "residents" or "sheriff" or "fire" or "chamber" or "businessman") return gazetteer.Port(place.Name);
+        }
+
+        return null;
+    }
+
     public List<PlaceMention> Find(Sentence sentence)
     {
         List<PlaceMention> found = [];
@@ -13,7 +44,7 @@ internal sealed class PlaceFinder(Gazetteer gazetteer)
         {
             var length = gazetteer.Names.Match(tokens, at, out var place);
             if (length == 0) continue;
-            if (Means(sentence, at, length, place!, found)) found.Add(new(at, at + length, place!));
+            if (Means(sentence, at, length, place!, found)) found.Add(new(at, at + length, Here(place!)));
             if (place!.Kind == PlaceKind.None || found is [.., var last] && last.First == at) at += length - 1;
         }
 
@@ -45,6 +76,7 @@ internal sealed class PlaceFinder(Gazetteer gazetteer)
     {
         var tokens = sentence.Tokens;
         var (left, right) = (sentence.WordAt(at - 1), sentence.WordAt(next));
+        if (at == 0 && next >= tokens.Count - 1) return true; // "Presidio.": a heading of its own
         if (right == "," && Areas.States.Any(state => state.Name == place.State && state.Aliases.Any(alias => Folding.Fold(alias).TrimEnd('.') == sentence.WordAt(next + 1) || Folding.Fold(alias).StartsWith(sentence.WordAt(next + 1) + " ", StringComparison.Ordinal)))) return true;
         if (ThemeWords.IsCrossingWord(right) || ThemeWords.IsMode(right)) return true;
         if (right is "'s" && (ThemeWords.IsCrossingWord(sentence.WordAt(next + 1)) || ThemeWords.IsMode(sentence.WordAt(next + 1)))) return true;
@@ -53,10 +85,10 @@ internal sealed class PlaceFinder(Gazetteer gazetteer)
         if (left is "in" or "at" or "near" or "into" or "from" or "through" or "between" or "of" or "to" or "outside" or "around" or "on" or "across" or "via" or "over" or "opposite" or "downtown" or "by" or "the") return true;
         if (left is "and" or "," or "&" or "or" && before is [.., var last] && last.Next >= at - 2 && last.Place.IsPort) return true;
         if (right is ":" or "-" or Dash && at <= 2) return true;
-        if (right is "and" or "," && next + 1 < tokens.Count && tokens[next + 1].IsCapital) return true;
+        if (right is "and" or "," && next + 1 < tokens.Count && (tokens[next + 1].IsCapital || (tokens[next + 1].Is("the") && next + 2 < tokens.Count && tokens[next + 2].IsCapital))) return true;
 
         // At the beginning of a sentence, before a verb that only a place has.
-        return at == 0 && right is "was" or "is" or "has" or "never" or "remains" or "stays" or "closed" or "reopened" or "handles" or "will" or "to";
+        return (at == 0 || tokens[at - 1].Is(Dash) || (tokens[at - 1].Is("-") && tokens[at - 1].Start > tokens[at - 2 >= 0 ? at - 2 : 0].End)) && right is "was" or "is" or "has" or "never" or "remains" or "stays" or "closed" or "reopened" or "handles" or "will" or "to";
     }
 
     private const string Dash = "—";

@@ -18,11 +18,13 @@ internal static class FigurePeriods
         if (day is null) return quantity.IsMoney ? Total(sentence) : InTotal;
         if (IsFiscalYear(day, resolved)) return FiscalYear;
         if (day.Role is DayRole.Since or DayRole.From || day.Until is not null) return InTotal;
-        if (day.Kind is DayKind.Month || (day.Kind == DayKind.MonthFromNow && day.Count != 0)) return quantity.IsMoney ? InTotal : PerMonth;
-        if (quantity.IsMoney) return Total(sentence);
+        if (day.Kind is DayKind.Month or DayKind.MonthLater || (day.Kind == DayKind.MonthFromNow && day.Count != 0)) return quantity.IsMoney ? InTotal : PerMonth;
+        if (quantity.IsMoney) return day.Kind is DayKind.Year or DayKind.YearFromNow ? InTotal : Total(sentence);
         if (day.Kind is DayKind.Date or DayKind.Weekday or DayKind.DayOfMonth or DayKind.Days && !isStanding) return PerDay;
         return InTotal;
     }
+
+    public static bool IsPerDay(MarkedSentence sentence, Quantity quantity) => Said(sentence, quantity) == PerDay;
 
     private static string? Said(MarkedSentence sentence, Quantity quantity)
     {
@@ -46,9 +48,10 @@ internal static class FigurePeriods
     private static string? At(MarkedSentence sentence, int at) => (sentence[at], sentence[at + 1], sentence[at + 2]) switch
     {
         ("per" or "a" or "each" or "every", "day", not ("earlier" or "later" or "ago" or "after" or "before")) when sentence[at] != "a" || sentence[at - 1] is not ("in" or "for" or "after") || true => PerDay,
-        ("daily", _, _) or ("24", "hours", _) or ("24", "-", "hour") or ("single", "day", _) or ("one", "day", "alone") or ("some", "days", _) or ("diarios" or "diarias", _, _) or ("al", "dia", _) or ("most", "days", _) or ("in", "one", "day") or ("24", "-", "hours") => PerDay,
+        ("a" or "one" or "single" or "each" or "any" or "every" or "per", "24", "-") or ("24", "hour", "period") or ("in" or "for", "a" or "the", "day") or ("one", "day", _) or ("days", "straight" or "running", _) or ("straight" or "consecutive", "days", _) or ("times", "this" or "last", "month" or "week") or ("several" or "three" or "two" or "many" or "some" or "few", "times", not ("the" or "as" or "that")) or ("/", "day", _) or ("day", "-", "to") => PerDay,
+        ("daily", _, _) or ("24", "hours", _) or ("24", "-", "hour") or ("single", "day", _) or ("one", "day", "alone") or ("some", "days", _) or ("diarios" or "diarias", _, _) or ("al" or "por" or "cada", "dia", _) or ("each", "of", "those") or ("every" or "each" or "per", "day" or "24", _) or ("some" or "several" or "many" or "few", "days", _) or ("most", "days", _) or ("in", "one", "day") or ("24", "-", "hours") => PerDay,
         ("per" or "a" or "each" or "every", "month", not ("earlier" or "later" or "ago" or "after" or "before")) => PerMonth,
-        ("monthly", _, _) => PerMonth,
+        ("monthly", _, _) or ("one" or "single", "month", _) or ("/", "month", _) or ("for", "the", "month") => PerMonth,
         _ => null,
     };
 
@@ -56,7 +59,7 @@ internal static class FigurePeriods
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence[i] is "so" && sentence[i + 1] is "far" || sentence[i] is "since" or "total" or "altogether" or "totaled" or "totaling" or "cumulative" or "overall" || sentence[i] is "in" && sentence[i + 1] is "all") return InTotal;
+            if (sentence[i] is "so" && sentence[i + 1] is "far" || sentence[i] is "since" or "total" or "altogether" or "totaled" or "totaling" or "cumulative" or "overall" or "over" && sentence[i + 1] is "the" || sentence[i] is "already" || sentence[i] is "to" && sentence[i + 1] is "date" || sentence[i] is "in" && sentence[i + 1] is "all") return InTotal;
         }
 
         return NotStated;

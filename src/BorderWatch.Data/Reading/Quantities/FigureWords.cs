@@ -9,8 +9,8 @@ internal static class FigureWords
     {
         ("crossings", "crossings crossing entries cruces"),
         ("encounters", "encounters encounter times stops encuentros interdictions"),
-        ("apprehensions", "apprehensions arrests apprehension aprehensiones detenciones detentions"),
-        ("people", "people migrants persons individuals immigrants seekers crossers arrivals haitians venezuelans cubans hondurans guatemalans nicaraguans salvadorans ecuadorians colombians mexicans americans men women children minors families travelers migrantes personas adults members asylum-seekers newcomers foreigners"),
+        ("apprehensions", "apprehensions arrests arrest apprehension aprehensiones detenciones detentions"),
+        ("people", "people migrants persons individuals immigrants seekers crossers arrivals haitians venezuelans cubans hondurans guatemalans nicaraguans salvadorans ecuadorians colombians mexicans americans men women children minors families travelers migrantes personas adults members asylum-seekers newcomers foreigners noncitizens aliens entrants border-crossers refugees nationals peruvians brazilians chinese russians ukrainians indians turks africans juveniles teenagers"),
     }.SelectMany(row => row.Nouns.Split(' ').Select(noun => (noun, row.Unit))).ToFrozenDictionary(pair => pair.noun, pair => pair.Unit, StringComparer.Ordinal);
 
     /// <summary>Nouns that make of a number something else altogether.</summary>
@@ -33,20 +33,26 @@ internal static class FigureWords
     private static readonly FrozenSet<string> s_atBorder = new[]
     {
         "crossed", "cross", "crossing", "crosses", "entered", "enter", "entering", "arrived", "arrive", "arriving", "arrival", "arrivals", "migrants", "migrant", "asylum", "encountered", "encounters", "apprehended", "border", "illegally", "surrendered", "surrender", "turning", "giving", "came", "come", "coming", "reached", "reach", "meeting", "met", "bridge",
-        "processed", "intercepted", "stopped", "caught", "waded", "river", "unlawfully", "camp", "camped", "camping", "span", "undocumented", "gathered",
+        "processed", "intercepted", "stopped", "caught", "waded", "river", "unlawfully", "camp", "camped", "camping", "span", "undocumented", "gathered", "admit", "admits", "admitted", "admitting", "seekers", "themselves", "gates", "footbridge",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_losses = new[]
     {
         "loss", "losses", "lost", "lose", "loses", "losing", "cost", "costs", "costing", "damage", "damages", "hit", "hole", "impact", "stranded", "delayed", "stuck", "idled", "forgone", "foregone", "uncollected", "missed", "shortfall", "perdidas", "toll", "hurt", "spoiled", "still", "sitting", "backed", "bill", "unsold", "wasted", "blow", "drain", "bleeding", "deprived", "hampered",
-        "disrupted", "disruption", "stalled", "blocked", "detained", "held", "pierden", "perdida",
+        "disrupted", "disruption", "disruptions", "stalled", "forfeit", "forfeited", "forfeits", "forfeiting", "forgo", "forgoes", "delays", "evaporated", "vanished", "wiped", "erased", "sacrificed", "setback", "harm", "price", "pricey", "hemorrhaging", "bled", "penalty", "penalties", "demurrage", "earning", "outage", "idle", "idling", "undelivered", "sat", "sits", "parked", "receive", "hold", "forwent", "unshipped",
+        "trapped", "rotting", "rotted", "spoilage", "spoil", "perder", "perdieron", "costo", "pierde", "suffered", "suffering", "expense", "burden", "blocked", "detained", "held", "pierden", "perdida",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_notLosses = new[]
     {
         "aid", "package", "funding", "funds", "fund", "supplemental", "contract", "contracts", "budget", "expansion", "project", "rebuilding", "rebuild", "rebuilt", "build", "building", "built", "wall", "grant", "grants", "fine", "fines", "bond", "spending", "spend", "spends", "spent", "investment", "invest", "invested", "cocaine", "fentanyl", "drugs", "meth", "methamphetamine",
-        "seized", "request", "requested", "appropriated", "congress", "congress's", "ukraine", "israel", "smugglers", "renovation", "modernization", "construction", "upgrade", "upgrades", "reward", "bribe", "bribes", "fee", "fees", "salary", "salaries", "overtime", "lawsuit", "settlement", "repairs", "donated", "donation", "approved", "allocated", "annually", "annual", "yearly",
+        "seized", "request", "requested", "appropriated", "congress", "congress's", "ukraine", "israel", "smugglers", "renovation", "modernization", "construction", "upgrade", "upgrades", "reward", "bribe", "bribes", "fee", "fees", "salary", "salaries", "overtime", "lawsuit", "settlement", "repairs", "donated", "donation", "approved", "allocated", "annually", "annual", "yearly", "inaugurated", "raised", "raise", "salvage", "tax-free", "shares", "share",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_trade = new[] { "trade", "handles", "handle", "handled", "handling", "moves", "moved", "carries", "carried", "passes", "pass", "passed", "processes", "crosses", "cross", "crossed", "commerce", "imports", "exports", "imported", "exported", "traded", "collects", "charges", "earns", "earned", "pays", "paid" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words for the ordinary business of a port, whose worth is no loss.</summary>
+    public static bool IsTrade(string word) => s_trade.Contains(word);
 
     public static string? Unit(string noun) => s_units.GetValueOrDefault(noun);
 
@@ -63,7 +69,8 @@ internal static class FigureWords
     /// <summary>A verb by which agents count whom they meet: the number of people is then one of encounters or apprehensions.</summary>
     public static string? UnitOfVerb(string verb) => verb switch
     {
-        "apprehended" or "apprehending" or "apprehend" or "arrested" or "arresting" => "apprehensions",
+        "apprehended" or "apprehending" or "apprehend" or "arrested" or "arresting" or "arrest" or "arrests" => "apprehensions",
+        "caught" or "nabbed" => "apprehensions",
         "encountered" or "encountering" or "encounter" or "stopped" or "intercepted" => "encounters",
         _ => null,
     };

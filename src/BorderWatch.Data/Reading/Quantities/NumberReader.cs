@@ -13,14 +13,26 @@ internal static class NumberReader
     public static (int Next, decimal Low, decimal High) Read(Sentence sentence, int at)
     {
         if (Worded(sentence, at) is { Next: > 0 } worded) return worded;
+        if (Fractions.Read(sentence, at) is { Next: > 0 } part) return (part.Next, part.Value, part.Value);
 
         var next = at;
         if (!Digits(sentence, ref next, out var value) && !Words(sentence, ref next, out value)) return default;
-        while (Scale(sentence.WordAt(next), IsDirect(sentence, next)) is > 1 and var scale)
+        if (sentence.WordAt(next) == "and" && sentence.WordAt(next + 1) == "a" && sentence.WordAt(next + 2) == "half" && Scale(sentence.WordAt(next + 3), false) > 1)
+        {
+            value += 0.5m; // "two and a half million"
+            next += 3;
+        }
+
+        while (ScaleAt(sentence, ref next) is > 1 and var scale)
         {
             if (value > 1_000_000_000_000m / scale) return default;
             value *= scale;
             next++;
+            if (sentence.WordAt(next) == "and" && sentence.WordAt(next + 1) == "a" && sentence.WordAt(next + 2) == "half")
+            {
+                value += scale / 2; // "a million and a half"
+                next += 3;
+            }
         }
 
         value /= 1.0000000000000000000000000000m; // 2.40 million is 2400000, and not 2400000.00
@@ -41,6 +53,13 @@ internal static class NumberReader
         return (next, many * 2, many * 10 - 1);
     }
 
+    // "2.4 million" and "2.4-million".
+    private static decimal ScaleAt(Sentence sentence, ref int at)
+    {
+        if (sentence.WordAt(at) == "-" && Scale(sentence.WordAt(at + 1), false) > 1) at++;
+        return Scale(sentence.WordAt(at), IsDirect(sentence, at));
+    }
+
     private static bool Digits(Sentence sentence, ref int at, out decimal value)
     {
         value = 0;
@@ -51,14 +70,51 @@ internal static class NumberReader
         return true;
     }
 
+    // "ten", "thirty-five", "ten thousand two hundred", "a thousand"; the scale that ends it is read by the caller.
     private static bool Words(Sentence sentence, ref int at, out decimal value)
     {
         value = 0;
+        if (sentence.WordAt(at) is "a" or "an")
+        {
+            if (Scale(sentence.WordAt(at + 1), false) <= 1) return false;
+            value = 1;
+            at++;
+            return true;
+        }
+
+        if (!Below100(sentence, ref at, out value)) return false;
+        decimal total = 0;
+        while (Scale(sentence.WordAt(at), false) is > 1 and < 1_000_000 and var scale)
+        {
+            var next = at + 1;
+            if (sentence.WordAt(next) == "and") next++;
+            if (!Below100(sentence, ref next, out var rest)) break; // "two hundred migrants": the caller multiplies
+            if (scale == 100)
+            {
+                (value, at) = (value * 100 + rest, next);
+                continue;
+            }
+
+            (total, value, at) = (total + value * scale, rest, next);
+        }
+
+        while (total > 0 && sentence.WordAt(at) == "hundred")
+        {
+            value *= 100;
+            at++;
+            if (Below100(sentence, ref at, out var rest)) value += rest;
+        }
+
+        value += total;
+        return true;
+    }
+
+    private static bool Below100(Sentence sentence, ref int at, out decimal value)
+    {
+        value = 0;
         var word = sentence.WordAt(at);
-        var tens = Array.IndexOf(s_tens, word);
-        var small = Array.IndexOf(s_small, word);
         if (word.Length == 0) return false;
-        if (tens > 0)
+        if (Array.IndexOf(s_tens, word) is > 0 and var tens)
         {
             value = tens * 10;
             at++;
@@ -71,13 +127,14 @@ internal static class NumberReader
             return true;
         }
 
-        if (small < 0 && !(word is "a" && Scale(sentence.WordAt(at + 1), false) > 1)) return false;
-        value = Math.Max(small, word is "a" ? 1 : 0);
+        var small = Array.IndexOf(s_small, word);
+        if (small < 0) return false;
+        value = small;
         at++;
         return true;
     }
 
-    private static decimal Scale(string word, bool isDirect) => word switch
+    internal static decimal Scale(string word, bool isDirect) => word switch
     {
         "hundred" => 100m,
         "thousand" or "mil" => 1_000m,

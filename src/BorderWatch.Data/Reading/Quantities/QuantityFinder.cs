@@ -73,7 +73,6 @@ internal static class QuantityFinder
 
     private static (string? Qualifier, int First) Hedge(Sentence sentence, int at, int end, ref int next)
     {
-        var (a, b, c) = (sentence.WordAt(at - 1), sentence.WordAt(at - 2), sentence.WordAt(at - 3));
         if (sentence.WordAt(end) == "or" && sentence.WordAt(end + 1) == "more") return ("at_least", at);
         if (sentence.WordAt(end) == "-" && sentence.WordAt(end + 1) == "plus" || sentence.WordAt(end) == "+")
         {
@@ -81,23 +80,9 @@ internal static class QuantityFinder
             return ("more_than", at);
         }
 
-        return (c, b, a) switch
-        {
-            (_, "more", "than") or (_, "greater", "than") or (_, "upwards", "of") or (_, "excess", "of") or (_, "upward", "of") or (_, "higher", "than") or (_, "mas", "de") => ("more_than", at - 2),
-            (_, "at", "least") or (_, "al", "menos") => ("at_least", at - 2),
-            ("no", "fewer", "than") or ("no", "less", "than") or ("not", "fewer", "than") => ("at_least", at - 3),
-            (_, "fewer", "than") or (_, "less", "than") or (_, "up", "to") or (_, "hasta", _) => ("up_to", at - 2),
-            ("as", "many", "as") or ("as", "much", "as") or ("as", "high", "as") => ("up_to", at - 3),
-            ("as", "few", "as") => ("at_least", at - 3),
-            (_, "an", "estimated") => ("estimated", at - 2),
-            (_, "a", "record") or (_, "the", "record") => ("record", at - 2),
-            (_, "closer", "to") or (_, "close", "to") => ("about", at - 2),
-            (_, _, "over" or "exceeding" or "exceeded" or "exceeds" or "above" or "topping" or "topped" or "past" or "surpassing" or "surpassed" or "passed" or "beyond") => ("more_than", at - 1),
-            (_, _, "about" or "around" or "approximately" or "roughly" or "nearly" or "almost" or "some" or "unos" or "cerca" or "near" or "aproximadamente" or "approx" or "circa") => ("about", at - 1),
-            (_, _, "estimated") => ("estimated", at - 1),
-            (_, _, "record") => ("record", at - 1),
-            (_, _, "under" or "below" or "nearing") when a != "nearing" => ("up_to", at - 1),
-            _ => (null, at),
-        };
+        if (sentence.WordAt(end) == "and" && sentence.WordAt(end + 1) is "counting" or "up") return ("at_least", at);
+
+        var before = Hedges.Before(sentence, at);
+        return before.Qualifier is null && sentence.WordAt(end) == "or" && sentence.WordAt(end + 1) == "so" ? ("about", at) : before;
     }
 }

@@ -43,6 +43,16 @@ public sealed class DayResolverTests
     [InlineData("by Wednesday", "[..2023-12-20]")]
     [InlineData("on Thanksgiving Day", "2023-11-23")]
     [InlineData("on Christmas Eve", "2022-12-24")]
+    [InlineData("the day after Thanksgiving", "2023-11-24")]
+    [InlineData("on the Monday after Thanksgiving", "2023-11-27")]
+    [InlineData("on Labor Day", "2023-09-04")]
+    [InlineData("on Good Friday", "2023-04-07")]
+    [InlineData("late last month", "[2023-11-21..2023-11-30]")]
+    [InlineData("in the spring of 2020", "[2020-03-01..2020-05-31]")]
+    [InlineData("a month ago", "2023-11-22~")]
+    [InlineData("about 4 p.m. Saturday", "2023-12-16")]
+    [InlineData("by 9 p.m. Friday", "2023-12-22")]
+    [InlineData("on 12/16", "2023-12-16")]
     [InlineData("in recent weeks", null)]
     public void Moment_OfWords_IsEdtf(string words, string? expected)
     {

@@ -24,6 +24,18 @@ public sealed class QuantityFinderTests
     [InlineData("10,000 or more", "10000- at_least")]
     [InlineData("18 millones de dólares", "18000000-18000000 $")]
     [InlineData("$2.5bn", "2500000000-2500000000 $")]
+    [InlineData("nearly a quarter-million migrants", "250000-250000 about")]
+    [InlineData("half a million people", "500000-500000")]
+    [InlineData("three-quarters of a million", "750000-750000")]
+    [InlineData("two and a half million people", "2500000-2500000")]
+    [InlineData("2.4-million encounters", "2400000-2400000")]
+    [InlineData("ten thousand two hundred encounters", "10200-10200")]
+    [InlineData("four hundred thousand dollars", "400000-400000 $")]
+    [InlineData("topped the 10,000 mark", "10000- more_than")]
+    [InlineData("losses exceed $1 billion", "1000000000- more_than $")]
+    [InlineData("a shade above 302,000", "302000- more_than")]
+    [InlineData("no more than 40 people", "-40 up_to")]
+    [InlineData("10,000 or so", "10000-10000 about")]
     [InlineData("on Dec. 18, 2023", "")]
     public void Find_InAPhrase_ReadsNumberAndHedge(string text, string expected)
     {

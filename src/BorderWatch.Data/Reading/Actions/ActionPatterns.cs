@@ -1,0 +1,236 @@
+using System.Collections.Frozen;
+using BorderWatch.Data.Reading.Days;
+using BorderWatch.Data.Reading.Places;
+using BorderWatch.Data.Reading.Text;
+
+namespace BorderWatch.Data.Reading.Actions;
+
+/// <summary>
+/// Actions whose words stand apart: "took cars again", "let walkers back on", "did not run until", "three of the five lanes are
+/// open", "no trains have crossed". What moves, works or is let through, and does so again, was shut before.
+/// </summary>
+internal static class ActionPatterns
+{
+    private static readonly FrozenSet<string> s_works = Forms(
+        "open opens opened opening", "run runs ran running", "roll rolls rolled rolling", "move moves moved moving", "flow flows flowed flowing", "cross crosses crossed crossing", "go goes went going gone", "pass passes passed passing", "drive drives drove driven driving",
+        "walk walks walked walking", "operate operates operated operating", "operational", "work works worked working", "take takes took taken taking", "accept accepts accepted accepting", "admit admits admitted admitting", "process processes processed processing", "handle handles handled handling",
+        "carry carries carried carrying", "clear clears cleared clearing", "inspect inspects inspected inspecting", "let lets letting", "allow allows allowed allowing", "permit permits permitted permitting", "wave waves waved waving", "receive receives received receiving",
+        "welcome welcomes welcomed welcoming", "stream streams streamed streaming", "rumble rumbles rumbled rumbling", "use uses used using", "function functions functioned functioning", "start starts started starting", "begin begins began begun beginning", "travel travels traveled traveling", "rattled rattling", "available", "return returns returned returning", "enter enters entered entering", "serve serves served serving", "import imported", "export exported", "shipped", "staffed", "passable");
+
+    private static readonly FrozenSet<string> s_gives = Forms("got gets get getting", "welcome welcomes welcomed welcoming", "let lets letting", "bring brings brought bringing", "allow allows allowed allowing", "wave waved waving", "put", "took", "invited", "drew");
+
+    private static readonly FrozenSet<string> s_crossed = Forms("crossed cross crossing", "moved moving", "passed passing", "run running ran", "allowed", "permitted", "rolled rolling", "entered entering", "through", "accepted", "admitted", "processed", "cleared", "let");
+
+    public static IEnumerable<ActionMention> Find(Sentence sentence)
+    {
+        for (var at = 0; at < sentence.Tokens.Count; at++)
+        {
+            if (Again(sentence, at) is { } again) yield return again;
+            else if (Back(sentence, at) is { } back) yield return back;
+            else if (NotUntil(sentence, at) is { } until) yield return until;
+            else if (Gate(sentence, at) is { } gate) yield return gate;
+            else if (NoService(sentence, at) is { } service) yield return service;
+            else if (NotProcess(sentence, at) is { } refused) yield return refused;
+            else if (ToAStop(sentence, at) is { } stop) yield return stop;
+            else if (KeptFrom(sentence, at) is { } kept) yield return kept;
+            else if (FewerLanes(sentence, at) is { } fewer) yield return fewer;
+            else if (NoneCross(sentence, at) is { } none) yield return none;
+            else if (IsDown(sentence, at)) yield return new(at, at + 1, new(ReadActions.Suspended, ActionForm.State) { NeedsDay = true });
+        }
+    }
+
+    // "took cars again", "was opened again", "were going over again", "once more"; not "closed again".
+    private static ActionMention? Again(Sentence sentence, int at)
+    {
+        var next = sentence.WordAt(at) switch { "again" or "anew" => at + 1, "once" when sentence.WordAt(at + 1) == "more" => at + 2, _ => 0 };
+        if (next == 0) return null;
+        for (var i = at - 1; i >= Math.Max(0, at - 7); i--)
+        {
+            var word = sentence.WordAt(i);
+            if (word is "," or ";" or "." or "—") break;
+            if (word is "that" or "which" or "close" or "closed" or "shut" or "halted" or "stopped" or "suspended" || ActionWords.Match(sentence.Tokens, i, out var other) > 0 && other!.Action != ReadActions.Reopened) return null;
+            if (s_works.Contains(word) && !IsNoun(sentence, i)) return Of(sentence, word is "use" or "operation" && sentence.WordAt(i - 1) == "in" ? i - 1 : i, next, ReadActions.Reopened, isAllowed: sentence.WordAt(i - 1) is "can" or "may" || sentence.WordAt(i - 2) is "able");
+        }
+
+        // "is again open", "trucks are once more crossing"
+        var verb = sentence.WordAt(next);
+        return at > 0 && sentence.WordAt(at - 1) is "is" or "are" or "was" or "were" or "once" && s_works.Contains(verb) ? new(at, next + 1, new(ReadActions.Reopened, ActionForm.State)) : null;
+    }
+
+    // "welcomed pedestrians back", "got its walkers and drivers back", "they were let back on"
+    private static ActionMention? Back(Sentence sentence, int at)
+    {
+        if (sentence.WordAt(at) != "back" || sentence.WordAt(at + 1) is "to" && sentence.WordAt(at + 2) is "mexico" or "the" or "tijuana" or "juarez" or "their") return null;
+        for (var i = at - 1; i >= Math.Max(0, at - 6); i--)
+        {
+            var word = sentence.WordAt(i);
+            if (word is "," or ";" or "." or "that" or "sent" or "turned" or "turn" or "held" or "pushed") return null;
+            if (!s_gives.Contains(word)) continue;
+            var isPassive = sentence.WordAt(i - 1) is "were" or "was" or "are" or "be" or "been" && word is "let" or "allowed" or "welcomed" or "waved" or "brought" && i == at - 1;
+            return isPassive ? new(i, at + 1, new(ReadActions.Reopened, ActionForm.State)) : HasTraffic(sentence, i + 1, at) ? Of(sentence, i, at + 1, ReadActions.Reopened) : null;
+        }
+
+        return null;
+    }
+
+    // "did not run until Tuesday", "The cars did not return until Jan. 4": what did not do so till then did so then.
+    private static ActionMention? NotUntil(Sentence sentence, int at)
+    {
+        if (!(sentence.WordAt(at) is "not" or "never" or "neither" || sentence.WordAt(at).EndsWith("n't", StringComparison.Ordinal))) return null;
+        var works = false;
+        for (var i = at + 1; i < Math.Min(sentence.Tokens.Count, at + 9); i++)
+        {
+            var word = sentence.WordAt(i);
+            if (word is "until" or "till") return works && sentence.WordAt(i + 1) is not ("further" or "then") ? new(at, i, new(ReadActions.Reopened, ActionForm.State) { IsUntil = true }) : null;
+            if (word is "," or "." or ";" or "but" or "and" or "expected") return null;
+            works |= s_works.Contains(word) || (ActionWords.Match(sentence.Tokens, i, out var action) > 0 && action!.Action == ReadActions.Reopened);
+        }
+
+        return null;
+    }
+
+    // "pulled the gate across the road", "swung the steel doors across", "raised the barriers", "the padlock came off".
+    private static ActionMention? Gate(Sentence sentence, int at)
+    {
+        var word = sentence.WordAt(at);
+        if (word is "padlock" or "chain" or "chains" or "barricades" or "barriers" or "roadblock" or "barrier" && sentence.WordAt(at + 1) is "came" or "come" or "comes" or "went" or "were" or "was" && sentence.WordAt(at + 2) is "off" or "down" or "up" or "removed" or "lifted" or "raised" or "cleared" or "taken" or "erected" or "lowered")
+        {
+            var isShut = sentence.WordAt(at + 1) is "went" && sentence.WordAt(at + 2) is "up" || sentence.WordAt(at + 2) is "erected" or "lowered" || (sentence.WordAt(at + 1) is "come" or "came" && sentence.WordAt(at + 2) is "down" && word is "barrier" or "barriers");
+            return new(at, at + 3, new(isShut ? ReadActions.Closed : ReadActions.Reopened, ActionForm.State) { IsWhole = true });
+        }
+
+        var action = word switch
+        {
+            "pulled" or "swung" or "rolled" or "drew" or "dropped" or "lowered" or "slid" or "slammed" or "locked" or "bolted" or "shut" or "closed" or "chained" or "padlocked" => ReadActions.Closed,
+            "raised" or "lifted" or "removed" or "unlocked" or "unchained" or "reopened" or "unbolted" => ReadActions.Reopened,
+            _ => null,
+        };
+        if (action is null) return null;
+        for (var i = at + 1; i <= Math.Min(at + 4, sentence.Tokens.Count - 1); i++)
+        {
+            if (sentence.WordAt(i) is "gate" or "gates" or "door" or "doors" or "barrier" or "barriers" or "barricades" or "barricade" or "chain" or "padlock" or "turnstiles")
+            {
+                if (sentence.WordAt(i) is "door" or "doors" && sentence.WordAt(i - 1) is "its" or "their" && sentence.WordAt(i + 1) is not ("to" or "again")) return null;
+                if (i == at + 1 && sentence.WordAt(at - 1) is "a" or "the" or "of" or "its" or "behind" or "an" or "with" or "") return null; // "a locked gate"
+                var isOpen = sentence.WordAt(i + 1) is "open" or "back" or "aside";
+                return sentence.WordAt(i + 1) is "of" or "to" && word is "locked" or "shut" or "closed" or "reopened" or "unlocked" ? null : new(at, i + 1, new(isOpen ? ReadActions.Reopened : action, ActionForm.Past) { IsWhole = true });
+            }
+
+            if (sentence.WordAt(i) is not ("the" or "its" or "their" or "steel" or "iron" or "heavy" or "big" or "metal" or "front" or "a" or "both" or "crossing" or "concrete")) return null;
+        }
+
+        return null;
+    }
+
+    // "will not process commercial trucks", "is no longer taking cattle"
+    private static ActionMention? NotProcess(Sentence sentence, int at)
+    {
+        var next = sentence.WordAt(at) is "not" ? at + 1 : sentence.WordAt(at) is "no" && sentence.WordAt(at + 1) is "longer" ? at + 2 : 0;
+        if (next == 0 || sentence.WordAt(at - 1) is "do" or "could" or "should" or "can") return null;
+        return sentence.WordAt(next) is "process" or "accept" or "take" or "admit" or "handle" or "clear" or "inspect" or "processing" or "accepting" or "taking" or "admitting" or "handling" or "clearing" && HasTraffic(sentence, next + 1, Math.Min(sentence.Tokens.Count, next + 4))
+            ? new(at, next + 1, new(ReadActions.Suspended, ActionForm.Past) { NeedsDay = true }) : null;
+    }
+
+    // "bringing northbound cargo to a stop", "brought traffic on the bridge to a complete halt"
+    private static ActionMention? ToAStop(Sentence sentence, int at)
+    {
+        if (sentence.WordAt(at) is not ("bringing" or "brought" or "brings" or "bring")) return null;
+        for (var i = at + 2; i < Math.Min(sentence.Tokens.Count - 2, at + 10); i++)
+        {
+            if (sentence.WordAt(i) is "," or "." or ";") return null;
+            if (sentence.WordAt(i) == "to" && sentence.WordAt(i + 1) is "a" && (sentence.WordAt(i + 2) is "stop" or "halt" or "standstill" || sentence.WordAt(i + 3) is "stop" or "halt" or "standstill"))
+                return HasTraffic(sentence, at + 1, i) ? new(at, at + 1, new(ReadActions.Suspended, sentence.WordAt(at) is "bringing" ? ActionForm.Ing : sentence.WordAt(at) is "brought" ? ActionForm.Past : ActionForm.Present)) : null;
+        }
+
+        return null;
+    }
+
+    // "Fog kept the ferry from running"
+    private static ActionMention? KeptFrom(Sentence sentence, int at)
+    {
+        if (sentence.WordAt(at) is not ("kept" or "prevented" or "stopped" or "keeping")) return null;
+        for (var i = at + 2; i < Math.Min(sentence.Tokens.Count - 1, at + 8); i++)
+        {
+            if (sentence.WordAt(i) is "," or "." or ";") return null;
+            if (sentence.WordAt(i) == "from") return sentence.WordAt(i + 1) is "running" or "operating" or "opening" or "crossing" or "moving" or "sailing" && HasTraffic(sentence, at + 1, i) ? new(at, at + 1, new(ReadActions.Suspended, ActionForm.Past)) : null;
+        }
+
+        return null;
+    }
+
+    // "no cargo processing on the 22nd"
+    private static ActionMention? NoService(Sentence sentence, int at)
+    {
+        if (sentence.WordAt(at) is not "no") return null;
+        for (var i = at + 1; i <= Math.Min(at + 3, sentence.Tokens.Count - 1); i++)
+        {
+            if (sentence.WordAt(i) is "processing" or "service" or "crossings" or "traffic" or "operations" or "trains" or "inspections" && sentence.WordAt(i + 1) is "on" or "from" or "until" or "after" or "through" or "since" or "between" or "today" or "tomorrow" or "this") return new(at, i + 1, new(ReadActions.Suspended, ActionForm.State) { NeedsDay = true });
+        }
+
+        return null;
+    }
+
+    // "three of the five southbound lanes will be available": the others are not.
+    private static ActionMention? FewerLanes(Sentence sentence, int at)
+    {
+        if (sentence.WordAt(at) is not ("open" or "available" or "staffed" or "operating" or "working" or "running" or "in")) return null;
+        if (sentence.WordAt(at) is "in" && sentence.WordAt(at + 1) is not ("use" or "operation" or "service")) return null;
+        var i = at - 1;
+        while (i > 0 && sentence.WordAt(i) is "be" or "are" or "were" or "is" or "was" or "will" or "now" or "currently" or "still" or "only" or "remain" or "remained" or "have" or "been") i--;
+        if (i == at - 1 || sentence.WordAt(i) is not ("lanes" or "booths" or "lane")) return null;
+        for (var j = i - 1; j >= Math.Max(1, i - 7); j--)
+        {
+            if (sentence.WordAt(j) == "of" && Calendar.Small(sentence.WordAt(j - 1)) is > 0 && Enumerable.Range(j + 1, Math.Min(3, i - j - 1)).Any(k => Calendar.Small(sentence.WordAt(k)) is > 0)) return new(at, at + 1, new(ReadActions.Reduced, ActionForm.State));
+        }
+
+        return null;
+    }
+
+    // "no trains have crossed since Monday", "not one truck was let through"
+    private static ActionMention? NoneCross(Sentence sentence, int at)
+    {
+        var first = sentence.WordAt(at) is "no" ? at + 1 : sentence.WordAt(at) is "not" && sentence.WordAt(at + 1) is "one" or "a" ? at + (sentence.WordAt(at + 2) is "single" ? 3 : 2) : 0;
+        var isNobody = sentence.WordAt(at) is "nobody" || (sentence.WordAt(at) is "no" && sentence.WordAt(at + 1) is "one");
+        if (sentence.WordAt(at) is "nobody") first = at;
+        if (first == 0 || (!isNobody && !HasTraffic(sentence, first, Math.Min(sentence.Tokens.Count, first + 2)))) return null;
+        for (var i = first + 1; i < Math.Min(sentence.Tokens.Count, first + 8); i++)
+        {
+            if (sentence.WordAt(i) is "," or "." or ";" or "will" or "would" or "could") return null;
+            if (sentence.WordAt(i) is "enters" or "leaves" or "crosses" or "moves" or "passes" or "runs") return new(at, i + 1, new(ReadActions.Suspended, ActionForm.State) { NeedsDay = true });
+            if (i <= first + 2 && !isNobody && sentence.WordAt(i) is "crossed" or "moved" or "passed" or "ran" or "rolled" or "entered") return new(at, i + 1, new(ReadActions.Suspended, ActionForm.State) { NeedsDay = true });
+            if (s_crossed.Contains(sentence.WordAt(i)) && sentence.WordAt(i - 1) is "have" or "has" or "had" or "been" or "was" or "were" or "is" or "are" or "got" or "being" or "let")
+                return new(at, i + 1, new(ReadActions.Suspended, ActionForm.State) { NeedsDay = true });
+        }
+
+        return null;
+    }
+
+    // "when Eagle Pass was down from the 20th", "both spans are down"; not "traffic was down 3 percent".
+    private static bool IsDown(Sentence sentence, int at) =>
+        sentence.WordAt(at) == "down" && sentence.WordAt(at - 1) is "was" or "were" or "is" or "are" or "been" or "went" or "gone" && sentence.WordAt(at + 1) is "for" or "since" or "until" or "all" or "." or "," or "on" or "again" or "" or "from" && !(sentence.WordAt(at + 1) == "from" && sentence.WordAt(at + 2) != "the")
+        && !Enumerable.Range(Math.Max(0, at - 4), Math.Min(4, at)).Any(i => sentence.WordAt(i) is "traffic" or "crossings" or "encounters" or "numbers" or "arrests" or "volume" or "sales" or "trade" or "business" or "apprehensions" or "they" or "it" or "fence" or "lines");
+
+    private static ActionMention Of(Sentence sentence, int verb, int next, string action, bool isAllowed = false) =>
+        HasTraffic(sentence, verb + 1, next) ? new(verb, verb + 1, new(action, Form(sentence, verb)) { IsAllowed = isAllowed }) : new(verb, next, new(action, ActionForm.State) { IsAllowed = isAllowed });
+
+    private static ActionForm Form(Sentence sentence, int verb)
+    {
+        var word = sentence.WordAt(verb);
+        if (word.EndsWith("ing", StringComparison.Ordinal)) return sentence.WordAt(verb - 1) is "is" or "are" or "was" or "were" or "been" or "began" or "started" ? ActionForm.Past : ActionForm.Ing;
+        return word.EndsWith("ed", StringComparison.Ordinal) || word is "took" or "taken" or "let" or "began" or "ran" or "went" or "got" or "brought" or "drew" or "put" ? ActionForm.Past : ActionForm.Present;
+    }
+
+    private static bool HasTraffic(Sentence sentence, int first, int next)
+    {
+        for (var i = first; i < next; i++)
+        {
+            if (ThemeWords.Match(sentence.Tokens, i) is { } term && (term.Mode is not null || term.Role is TermRole.Process or TermRole.Crossing)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsNoun(Sentence sentence, int at) => sentence.WordAt(at) is "crossing" or "work" or "works" or "run" or "use" or "cross" or "pass" or "process" or "return" && sentence.WordAt(at - 1) is "the" or "a" or "border" or "to" or "at" or "this" or "that" or "rail";
+
+    private static FrozenSet<string> Forms(params string[] lemmas) => lemmas.SelectMany(forms => forms.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+}

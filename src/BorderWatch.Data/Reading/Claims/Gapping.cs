@@ -1,0 +1,94 @@
+using BorderWatch.Data.Reading.Days;
+using BorderWatch.Data.Reading.Places;
+using BorderWatch.Data.Reading.Text;
+
+namespace BorderWatch.Data.Reading.Claims;
+
+/// <summary>
+/// Finds clauses that leave their verb out or only point at the one before: "Lukeville went on Dec. 4, PedWest on Dec. 9",
+/// "and the one at Naco since Friday", "Juarez-Lincoln followed at 2 a.m. the next day", "and to pedestrians three days later".
+/// </summary>
+internal static class Gapping
+{
+    public static IEnumerable<Act> Find(MarkedSentence sentence, IReadOnlyList<Act> acts, Act? before)
+    {
+        foreach (var day in sentence.Days.Where(day => day.Role is DayRole.On or DayRole.Since or DayRole.From && !acts.Any(act => act.Day == day)))
+        {
+            if (Subject(sentence, day) is not { } subject)
+            {
+                if (Again(sentence, acts, day) is { } again) yield return again;
+                continue;
+            }
+
+            var model = acts.LastOrDefault(act => act.Action.First < subject.First) ?? (subject.Follows ? before : null);
+            if (model is null || model.Word == ReadActions.Reduced || acts.Any(act => act.Items.Any(item => item.First == subject.First))) continue;
+            if (!subject.Follows && model.Day is null) continue;
+
+            if (subject.Place is { } place)
+            {
+                var isPlain = !subject.Follows || subject.Modes.Count > 0;
+                IReadOnlyList<string> modes = subject.Modes.Count > 0 ? subject.Modes : subject.IsLikeFirst || subject.Follows && place.Kind == PlaceKind.Crossing ? model.Items[0].Modes : [];
+                if (place.Mode is not null && isPlain && subject.Modes.Count == 0) modes = [];
+                yield return model with { Sentence = sentence, Items = [new(place, modes, subject.First, subject.Next)], Day = day };
+            }
+            else if (!subject.Follows && acts.Contains(model))
+            {
+                yield return model with { Items = [.. model.Items.Select(item => item with { Modes = subject.Modes })], Day = day };
+            }
+        }
+    }
+
+    // "closed the bridge on Tuesday for 40 minutes and on Thursday for two hours": the same once more.
+    private static Act? Again(MarkedSentence sentence, IReadOnlyList<Act> acts, DayWords day)
+    {
+        var act = acts.LastOrDefault(act => act.Day is { Until: null } first && first.Next <= day.First && first.Next > act.Action.First);
+        if (act?.Day is not { Kind: DayKind.Weekday or DayKind.Date } before || day.Kind != before.Kind || sentence[day.First - 1] is not ("and" or ",") || sentence[day.First] is not "on") return null;
+        for (var i = before.Next; i < day.First; i++)
+        {
+            if (sentence.ActionAt(i) is not null || ClauseWords.IsFinite(sentence[i]) || ClauseWords.IsSubordinator(sentence[i]) || sentence.DayAt(i) is not null) return null;
+        }
+
+        return act with { Day = day };
+    }
+
+    // Back from the day over nothing but small words to a name, or to a mode after "to".
+    private static (Place? Place, IReadOnlyList<string> Modes, int First, int Next, bool Follows, bool IsLikeFirst)? Subject(MarkedSentence sentence, DayWords day)
+    {
+        List<string> modes = [];
+        var follows = false;
+        for (var i = day.First - 1; i >= Math.Max(0, day.First - 9); i--)
+        {
+            if (sentence.ActionAt(i) is not null) return null;
+            if (sentence.PlaceAt(i) is { } place)
+            {
+                if (!place.Place.IsPort) return null;
+                var lead = sentence[place.First - 1] is "the" ? sentence[place.First - 2] : sentence[place.First - 1];
+                if (lead is "of" or "near" or "from" or "for" or "by" or "to" or "with" or "around" or "outside") return null;
+                if (!follows && !(sentence[place.First - 1] is "," or "and" or ";" or "the" or "in" or "at" or "or")) return null;
+                return (place.Place, modes, place.First, place.Next, follows, lead is "in" or "at" || sentence[place.First - 2] is "one" or "ones");
+            }
+
+            if (sentence.TermAt(i) is { } term)
+            {
+                if (term.Term.Role is TermRole.Other) return null;
+                if (term.Term.Mode is { } mode) modes.Add(mode);
+                if (sentence[term.First - 1] == "to" && sentence[term.First - 2] is "and" or "," && modes.Count > 0) return (null, modes, term.First, term.Next, false, false);
+                i = term.First;
+                continue;
+            }
+
+            var word = sentence[i];
+            if (word is "followed" or "follows" || (word is "way" or "thing" && sentence[i - 1] is "same") || word is "suit")
+            {
+                follows = true;
+                continue;
+            }
+
+            if (word is "went" or "came" or "did" or "next") follows |= word is "went" or "did";
+            else if (word is not ("on" or "at" or "since" or "too" or "also" or "likewise" or "was" or "were" or "the" or "same" or "by" or "in" or ":" or "a.m" or "p.m" or "noon" or "midday" or "about" or "around" or "later" or "early" or "late" or "shortly" or "before" or "after" or "some" or "for" or "and")
+                && sentence.Sentence.Tokens[i].Kind != TokenKind.Number) return null;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,153 @@
+using BorderWatch.Data.Reading.Actions;
+
+namespace BorderWatch.Data.Reading.Claims;
+
+/// <summary>How far what an action is about reaches behind it: its object, the places that follow, lists of them; not the next clause.</summary>
+internal static class RegionAhead
+{
+    /// <returns>The token after the last that can belong to it.</returns>
+    public static int Next(MarkedSentence sentence, ActionMention action)
+    {
+        var at = action.Next;
+        var isNoun = action.Word.Form == ActionForm.Noun;
+        var isAbsolute = IsAbsolute(sentence, action);
+        while (at < sentence.Count)
+        {
+            var word = sentence[at];
+            if (sentence.DayAt(at) is { } day && sentence.PlaceAt(at) is null)
+            {
+                at = Math.Max(at + 1, day.Next);
+                continue;
+            }
+
+            if (sentence.PlaceAt(at) is { } place)
+            {
+                at = place.Next; // "Gateway to the Americas" leads nowhere
+                continue;
+            }
+
+            if (word is "as" && (sentence[at + 1] is "well" || sentence[at - 1] is "well"))
+            {
+                at++;
+                continue;
+            }
+
+            if (word is "to" && !LeadsToTraffic(sentence, at) && !(isNoun && at == action.Next)) return at;
+            if (word is "for" && at > action.Next && !LeadsToTraffic(sentence, at)) return at;
+            if (word is "by" && sentence[at + 1] is not ("rail" or "foot" or "truck" or "train")) return at;
+            if (word is "with" || (word is "in" && (IsPurpose(sentence, at) || sentence[at + 1] is "time"))) return at;
+            if (word is "," && isAbsolute) return at;
+            if (word is ";" && (sentence.PlaceAt(at + 1) ?? (sentence[at + 1] is "and" or "the" ? sentence.PlaceAt(at + 2) ?? sentence.PlaceAt(at + 3) : null)) is { } listed && !ClauseWords.IsFinite(sentence[listed.Next]))
+            {
+                at++; // "in Eagle Pass, Texas; Lukeville, Arizona; and the Morley Gate"
+                continue;
+            }
+
+            if (word is "and" or "," && at > action.Next && sentence.Days.Any(day => day.First >= action.Next && day.Next <= at) && IsGapped(sentence, at)) return at;
+            // "four crossings: Lukeville, PedWest and": the list names what was counted.
+            if (word is ":" && (sentence.PlaceAt(at + 1) is not null || sentence.PlaceAt(at + 2) is not null))
+            {
+                at++;
+                continue;
+            }
+
+            if (word is "—")
+            {
+                if (ClauseWords.IsPreposition(sentence[at + 1]) || sentence.PlaceAt(at + 1) is not null)
+                {
+                    at++;
+                    continue;
+                }
+
+                return at;
+            }
+
+            // "in Eagle Pass, where I am, and the one in El Paso": what stands between the commas is about the place alone.
+            if (word is "where" or "which" or "who" && sentence[at - 1] is "," && AfterAside(sentence, at) is { } aside)
+            {
+                at = aside;
+                continue;
+            }
+
+            if (ClauseWords.IsSubordinator(word) && !(at == action.Next && word is "," )) return at;
+            if (sentence.ActionAt(at) is { } other && other.First >= action.Next && !Modality.IsAdjective(sentence, other) && !((isNoun || EndsClosure(action, sentence)) && other.Word.Form == ActionForm.Noun)) return CutBack(sentence, at, action.Next);
+            if (ClauseWords.IsFinite(word) && sentence.PlaceAt(at) is null) return isNoun ? at : CutBack(sentence, at, action.Next);
+            if (word is "and" or "," && IsVerb(sentence, at + 1)) return at;
+            at++;
+        }
+
+        return at;
+    }
+
+    // "since mid-November, and the one at Naco since Friday": a place with a day of its own.
+    private static bool IsGapped(MarkedSentence sentence, int at)
+    {
+        for (var i = at + 1; i < Math.Min(sentence.Count, at + 6); i++)
+        {
+            if (sentence.PlaceAt(i) is { Place.IsPort: true } place) return sentence.DayAt(place.Next) is not null || sentence.DayAt(place.Next + 1) is not null;
+        }
+
+        return false;
+    }
+
+    private static int? AfterAside(MarkedSentence sentence, int from)
+    {
+        for (var i = from + 1; i < Math.Min(sentence.Count - 2, from + 9); i++)
+        {
+            if (sentence.ActionAt(i) is not null) return null;
+            if (sentence[i] is "," && sentence[i + 1] is "and" or "as") return i + 1;
+        }
+
+        return null;
+    }
+
+    // "With PedWest closed since Dec. 9, walkers crowd": what follows the comma is another clause.
+    private static bool IsAbsolute(MarkedSentence sentence, ActionMention action)
+    {
+        if (action.Word.Form is not (ActionForm.Past or ActionForm.State or ActionForm.Ing)) return false;
+        for (var i = action.First - 1; i >= Math.Max(0, action.First - 14); i--)
+        {
+            if (sentence[i] == "with") return true;
+            if (sentence[i] is "," && sentence.PlaceAt(i + 1) is null && sentence[i + 1] is not "and") return false;
+            if (ClauseWords.IsFinite(sentence[i]) || sentence[i] is ";" or "that" or "which") return false;
+        }
+
+        return false;
+    }
+
+    // "and turned drivers toward": a past tense right after the conjunction goes on with something else.
+    private static bool IsVerb(MarkedSentence sentence, int at) =>
+        sentence[at] is { Length: > 4 } word && word.EndsWith("ed", StringComparison.Ordinal) && word is not ("united" or "limited" or "loaded" or "unnamed" or "unidentified" or "related" or "nearby") && sentence.TermAt(at) is null && sentence.PlaceAt(at) is null
+        && sentence.ActionAt(at) is null;
+
+    // "in an attempt to", "in order to", "in response to": why, and no longer where.
+    private static bool IsPurpose(MarkedSentence sentence, int at) =>
+        sentence[at + 1] is "order" or "response" or "anger" or "protest" or "addition" or "preparation" or "part" or "favor" or "accordance" || sentence[at + 2] is "attempt" or "effort" or "bid" or "move";
+
+    // "lifted their blockade of the bridge": the noun belongs to the verb.
+    private static bool EndsClosure(ActionMention action, MarkedSentence sentence) => sentence[action.First] is "lifted" or "ended" or "ending" or "lifting";
+
+    // "closed to vehicles and pedestrians", "to all traffic", "to southbound trucks"; "to help agents" leads elsewhere.
+    private static bool LeadsToTraffic(MarkedSentence sentence, int to)
+    {
+        for (var i = to + 1; i <= Math.Min(to + 4, sentence.Count - 1); i++)
+        {
+            if (sentence.TermAt(i) is { } term && (term.Term.Mode is not null || term.Term.Role is Places.TermRole.Process)) return term.First == i;
+            if (!ClauseWords.IsDeterminer(sentence[i]) && sentence[i] is not ("northbound" or "southbound" or "inbound" or "outbound" or "passenger" or "regular" or "most" or "local" or "incoming" or "legal" or "mexican" or "essential" or "nonessential" or "public" or "private" or "cross" or "-" or "border")) return false;
+        }
+
+        return false;
+    }
+
+    // A verb with its own subject was met: what stands after the last conjunction belongs to it.
+    private static int CutBack(MarkedSentence sentence, int verb, int from)
+    {
+        for (var i = verb - 1; i >= from; i--)
+        {
+            if (sentence[i] is "and" or "but" or ";" or "or") return i > from && sentence[i - 1] == "," ? i - 1 : i;
+            if (sentence[i] is "," && (sentence.PlaceAt(i + 1) is not { } subject || subject.Next >= verb - 1)) return i;
+        }
+
+        return verb;
+    }
+}

@@ -1,0 +1,28 @@
+namespace BorderWatch.Data.Reading.Days;
+
+/// <summary>What a date leaves out and the same sentence has said before: "In November 2018 ... on the 25th", "from Sept. 20 until the 23rd".</summary>
+internal static class DayContext
+{
+    public static List<DayWords> Complete(List<DayWords> days)
+    {
+        DayWords? before = null;
+        for (var i = 0; i < days.Count; i++)
+        {
+            days[i] = With(days[i], before);
+            if (days[i] is { Kind: DayKind.Date, Year: null, Until: { Kind: DayKind.Date, Year: { } ending } last } && days[i].Month <= last.Month) days[i] = days[i] with { Year = ending }; // "from Sept. 17 to Sept. 26, 2021"
+            if (days[i].Until is { } until) days[i] = days[i] with { Until = With(until, days[i]) };
+            if (days[i].Kind is DayKind.Date or DayKind.Month or DayKind.PartOfMonth or DayKind.Year) before = days[i];
+        }
+
+        return days;
+    }
+
+    private static DayWords With(DayWords day, DayWords? before)
+    {
+        if (before is null) return day;
+        if (day.Kind == DayKind.DayOfMonth && before.Month > 0 && before.Kind != DayKind.Year && (before.Kind != DayKind.Date || before.Holiday is null && day.Day >= before.Day))
+            return day with { Kind = DayKind.Date, Month = before.Month, Year = before.Year };
+        if (day.Kind == DayKind.Date && day.Year is null && before is { Year: { } year, First: <= 2, Role: not DayRole.Since } && (before.Kind == DayKind.Year || before.Month <= day.Month)) return day with { Year = year };
+        return day;
+    }
+}
