@@ -11,7 +11,7 @@ public static class MeasuredPages
     public static IReadOnlyList<string> Pages { get; } =
     [
         Overview, "/closures", "/closures/eagle-pass-rail", "/figures", "/conflicts", "/ports", "/ports/eagle-pass", "/events", "/sources", "/sources/usa-today-2023-12-21", "/briefing", "/changes", "/method", "/official/crossings", "/official/encounters",
-        "/import", "/official/revisions", "/official/wait-times", "/history", "/records/sources/usa-today-2023-12-21", "/records/import",
+        "/import", "/official/revisions", "/official/wait-times", "/workbench", "/history", "/records/sources/usa-today-2023-12-21", "/records/import",
     ];
 
     public static IReadOnlyList<string> Downloads { get; } =

@@ -29,6 +29,7 @@ public sealed partial class PrintTests(BrowserFixture fixture) : BrowserTest(fix
     [InlineData("/official/encounters?group=component&from=2023-01", 5)]
     [InlineData("/official/revisions", 1)]
     [InlineData("/import", 2)]
+    [InlineData("/workbench", 1)]
     [InlineData("/history", 1)]
     [InlineData("/records/closure-claims/afp-2023-12-22.p7.1", 1)]
     public async Task Page_Printed_IsLightWithoutControlsAndWhole(string url, int mostSheets)

@@ -23,6 +23,7 @@ public sealed class WithoutScriptTests(BrowserFixture fixture) : BrowserTest(fix
     [InlineData("/briefing")]
     [InlineData("/changes")]
     [InlineData("/import")]
+    [InlineData("/workbench")]
     [InlineData("/history")]
     [InlineData("/records/import")]
     [InlineData("/official/revisions")]

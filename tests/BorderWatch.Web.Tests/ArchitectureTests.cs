@@ -27,7 +27,7 @@ public sealed partial class ArchitectureTests
     private static readonly string[] s_routes =
     [
         "/", "/closures", "/closures/{ClosureId}", "/figures", "/ports", "/ports/{Slug}", "/events", "/sources", "/sources/{SourceId}", "/method", "/conflicts",
-        "/briefing", "/changes", "/official/crossings", "/official/encounters", "/official/revisions", "/official/wait-times", "/import", "/workbench", "/history",
+        "/briefing", "/changes", "/official/crossings", "/official/encounters", "/official/revisions", "/official/wait-times", "/import", "/workbench", "/workbench/{DraftId}", "/history",
         "/records/{Table}/{Key}", "/records/import", "/error", "/not-found",
     ];
 
@@ -133,7 +133,7 @@ public sealed partial class ArchitectureTests
         var files = ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
             .Select(endpoint => endpoint.RoutePattern.RawText!.Replace("{documentName}", "v1", StringComparison.Ordinal)).Where(path => path.StartsWith('/') && Path.GetExtension(path) is (".csv" or ".svg" or ".xlsx" or ".json" or ".zip"));
         files = files.Except(["/changes.csv", "/official/releases/{id}/report.csv", "/import/jobs/{id}/report.csv"]); // there are none without a pack or a bad row
-        var pages = typeof(Site).Assembly.GetTypes().SelectMany(type => type.GetCustomAttributes<RouteAttribute>()).Select(route => route.Template).Except(["/error", "/not-found"]);
+        var pages = typeof(Site).Assembly.GetTypes().SelectMany(type => type.GetCustomAttributes<RouteAttribute>()).Select(route => route.Template).Except(["/error", "/not-found", "/workbench/{DraftId}"]); // nor an article under review in the seed
 
         var measured = MeasuredPages.All.ToList();
 

@@ -10,6 +10,9 @@ internal sealed class ClaimPlanner(Draft draft, RecordPool store)
 {
     private readonly RecordPool _pool = store.Above();
 
+    // That of the first claim is that of all.
+    private string? _source;
+
     /// <summary>The store with everything that was planned.</summary>
     public RecordPool Pool => _pool;
 
@@ -34,7 +37,7 @@ internal sealed class ClaimPlanner(Draft draft, RecordPool store)
     private string? Source(List<RecordCells> records, List<string> problems)
     {
         var head = draft.Head;
-        if (head.SourceId is { } known && _pool.Find(RecordShapes.Sources, known) is not null) return known;
+        if ((_source ?? head.SourceId) is { } known && _pool.Find(RecordShapes.Sources, known) is not null) return known;
         if (head.Publisher.Trim().Length == 0) problems.Add("Say who published the article.");
         if (head.Title.Trim().Length == 0) problems.Add("Give the article its title.");
         if (head.Published is null) problems.Add("Say when it was published: a claim is known from that day on.");
@@ -44,7 +47,7 @@ internal sealed class ClaimPlanner(Draft draft, RecordPool store)
         source = source.With("source_id", head.SourceId ?? ProposedKey.Of(source, id => _pool.Find(RecordShapes.Sources, id) is not null));
         if (source["source_id"] is null) problems.Add("No id can be made of the publisher's name: it has no letters of the Latin alphabet. Add the source by its form first.");
         else records.Add(source);
-        return source["source_id"];
+        return _source = source["source_id"];
     }
 
     /// <summary>The claim's own, else that of the article, else one that is named as the publisher.</summary>

@@ -15,6 +15,11 @@ public sealed class DraftIntake(DraftStore drafts, RecordQueries records, Articl
     /// <summary>Characters of a title that is taken from the first line.</summary>
     private const int LongestTitle = 250;
 
+    /// <summary>Words.</summary>
+    private const int ShortestHeadline = 4;
+
+    private const int HeadlineParagraphs = 3;
+
     /// <returns>Saved with the number of the draft, or refused with the reasons.</returns>
     /// <exception cref="StoreException">The store cannot be written to; it is as it was.</exception>
     public async Task<DraftOutcome> TakeAsync(NewArticle article, CancellationToken ct = default)
@@ -84,13 +89,12 @@ public sealed class DraftIntake(DraftStore drafts, RecordQueries records, Articl
         return (head, lints);
     }
 
-    /// <summary>The first line, where it is one: short and not the first sentence of a text.</summary>
-    private static string Headline(string text, ArticleReading reading)
-    {
-        if (reading.Paragraphs is not [var (start, end), ..]) return "";
-        var line = text[start..end].Split('\n')[0].Trim();
-        return line.Length is 0 or > LongestTitle || line[^1] is '.' or ',' or ':' || line.Any(char.IsControl) ? "" : line;
-    }
+    /// <summary>The first line that can be one near the top: longer than a date or "2 mins read", and not the first sentence of a text.</summary>
+    private static string Headline(string text, ArticleReading reading) =>
+        reading.Paragraphs.Take(HeadlineParagraphs).SelectMany(paragraph => text[paragraph.Start..paragraph.End].Split('\n')).Select(line => line.Trim()).FirstOrDefault(IsHeadline) ?? "";
+
+    private static bool IsHeadline(string line) =>
+        line.Length <= LongestTitle && line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= ShortestHeadline && line[^1] is not ('.' or ',' or ':') && !line.Any(char.IsControl);
 
     /// <summary>One kind of line end, as offsets count them, and no half characters, which no store gives back.</summary>
     private static string Plain(string text)

@@ -24,7 +24,7 @@ public sealed record DraftOutcome
 
     internal static DraftOutcome Saved { get; } = new() { Result = DraftResult.Saved };
 
-    internal static DraftOutcome Gone { get; } = new() { Result = DraftResult.Gone, Problems = ["It is not there any more: somebody discarded it."] };
+    public static DraftOutcome Gone { get; } = new() { Result = DraftResult.Gone, Problems = ["It is not there any more: somebody discarded it."] };
 
     internal static DraftOutcome Refused(params IReadOnlyList<string> problems) => new() { Result = DraftResult.Refused, Problems = problems };
 

@@ -65,6 +65,9 @@ public static class Site
         app.MapHistoryPosts();
         app.MapEditPosts();
         app.MapRecordImportPosts();
+        app.MapArticlePosts();
+        app.MapDraftPosts();
+        app.MapDraftEditPosts();
         app.MapBriefingDownloads();
         app.MapSavedBriefings();
         app.MapVocabularyDownloads();
@@ -112,6 +115,7 @@ public static class Site
         services.AddSingleton<EditChoiceLists>();
         services.AddSingleton<RecordFilePlanner>();
         services.AddSingleton<RecordImports>();
+        services.AddDrafts(builder.Configuration);
         services.AddSingleton<BriefingQueries>();
         services.AddSingleton<BriefingStore>();
         services.AddSingleton<VocabularyQueries>();

@@ -26,6 +26,10 @@ public static class EditWords
         "mexican_town" => "Mexican town",
         "words" => "Words as reported",
         "evidence" => "Supporting words",
+        "port_link" => "How the port is known",
+        "closure_types" => "Closed to",
+        "event_title" => "Title of a new event",
+        "source_kind" => "Kind of source",
         _ when column.EndsWith("_id", StringComparison.Ordinal) => Sentence.Capital(column[..^"_id".Length].Replace('_', ' ')),
         _ => Sentence.Capital(column.Replace('_', ' ')),
     };

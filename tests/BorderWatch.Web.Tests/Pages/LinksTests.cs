@@ -28,6 +28,7 @@ public sealed class LinksTests(Sites sites)
     [InlineData("/briefing")]
     [InlineData("/changes")]
     [InlineData("/method")]
+    [InlineData("/workbench")]
     [InlineData("/history")]
     [InlineData("/history", "q=zzz&")]
     [InlineData("/records/closure-claims/afp-2023-12-22.p7.1")]

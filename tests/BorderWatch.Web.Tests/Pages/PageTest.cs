@@ -3,6 +3,7 @@ using BorderWatch.Data.Briefings;
 using BorderWatch.Data.Closures;
 using BorderWatch.Data.Conflicts;
 using BorderWatch.Data.Conflicts.Lints;
+using BorderWatch.Data.Drafts;
 using BorderWatch.Data.Editing;
 using BorderWatch.Data.Events;
 using BorderWatch.Data.Figures;
@@ -58,6 +59,9 @@ public abstract class PageTest : BunitContext
         Services.AddSingleton<RecordQueries>();
         Services.AddSingleton<HistoryQueries>();
         Services.AddSingleton<EditChoiceLists>();
+        Services.AddSingleton(new DraftOptions());
+        Services.AddSingleton<DraftStore>();
+        Services.AddSingleton<Matching>();
         Services.AddSingleton(TimeProvider.System);
         Services.AddSingleton<VocabularyQueries>();
         Services.AddSingleton<AntiforgeryStateProvider, NoAntiforgery>();

@@ -25,6 +25,7 @@ public sealed class ServedPageTests(Sites sites)
     [InlineData("/import", "Import official statistics")]
     [InlineData("/official/wait-times", "Border wait times")]
     [InlineData("/official/revisions", "Revisions of official statistics")]
+    [InlineData("/workbench", "Workbench")]
     [InlineData("/history", "History")]
     [InlineData("/records/closure-claims/afp-2023-12-22.p7.1", "Closure claim afp-2023-12-22.p7.1")]
     [InlineData("/records/events/new", "Add an event")]
@@ -66,6 +67,8 @@ public sealed class ServedPageTests(Sites sites)
     [InlineData("/sources/gazette")]
     [InlineData("/ports/atlantis")]
     [InlineData("/ports/eagle-pass/more")]
+    [InlineData("/workbench/1")]
+    [InlineData("/workbench/x")]
     [InlineData("/records/atlantis/new")]
     [InlineData("/records/claim-closures/new")] // with its claim
     [InlineData("/records/sources/gazette")]

@@ -1,5 +1,6 @@
 using BorderWatch.Data;
 using BorderWatch.Data.Conflicts;
+using BorderWatch.Data.Drafts;
 using BorderWatch.Web.Components.Shared;
 using Microsoft.AspNetCore.Components;
 
@@ -17,6 +18,9 @@ public partial class MainLayout
 
     [Inject]
     private StoreFactQueries Facts { get; set; } = default!;
+
+    [Inject]
+    private DraftStore Drafts { get; set; } = default!;
 
     [Inject]
     private ConflictQueries Conflicts { get; set; } = default!;
@@ -46,11 +50,11 @@ public partial class MainLayout
         try
         {
             var facts = await Facts.GetAsync();
-            return new SiteSummary(facts, await Conflicts.CountAsync(new Viewpoint()));
+            return new SiteSummary(facts, await Conflicts.CountAsync(new Viewpoint()), (await Drafts.ListAsync()).Where(draft => !draft.IsFinished).Sum(draft => draft.Open));
         }
         catch (Exception e) when (e is StoreException or System.Data.Common.DbException)
         {
-            return new SiteSummary(null, null);
+            return new SiteSummary(null, null, null);
         }
     }
 
