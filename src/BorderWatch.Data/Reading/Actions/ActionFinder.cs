@@ -22,6 +22,7 @@ internal static class ActionFinder
 
         for (var i = 0; i < apart.Count; i++)
         {
+            if (apart[i].Word.Action == ReadActions.Suspended && IsPartOfDay(sentence, apart[i].Next)) apart[i] = apart[i] with { Word = apart[i].Word with { Action = ReadActions.Reduced, NeedsDay = false } };
             if (IsShorterDay(sentence, apart[i].Next, apart[i].Word)) apart[i] = apart[i] with { Word = apart[i].Word with { Action = ReadActions.Reduced } };
         }
 
@@ -64,6 +65,8 @@ internal static class ActionFinder
             "restore" or "restored" or "restoring" => right is not ("order" or "control" or "trust" or "asylum" or "calm" or "confidence"),
             "pause" or "pauses" => left is not ("a" or "without") || right is "in" or "on",
             "ended" or "ending" or "lifted" or "lifting" => EndsClosure(sentence, at, next),
+            "came" or "brought" or "put" when Enumerable.Range(at, next - at).Any(i => sentence.WordAt(i) is "end") => EndsClosure(sentence, at, next),
+            "is" or "are" or "was" or "were" when sentence.WordAt(next - 1) is "over" => EndsClosure(sentence, at, next),
             "is" or "are" => right is "in" or "open" or "to" && (right != "to" || sentence.WordAt(next + 1) is "normal" or "full" or "service" or "regular") || right is "up" or "." or "," or "on" or "at" or "",
             _ => true,
         };
@@ -82,10 +85,10 @@ internal static class ActionFinder
     // "quit clearing trucks after dark", "closed on Sundays": open at other times.
     private static bool IsPartOfDay(Sentence sentence, int next)
     {
-        for (var i = next; i < Math.Min(next + 5, sentence.Tokens.Count); i++)
+        for (var i = next; i < Math.Min(next + 10, sentence.Tokens.Count); i++)
         {
             if (sentence.WordAt(i) is "," or "." or ";" or "and") return false;
-            if (sentence.WordAt(i) is "after" && sentence.WordAt(i + 1) is "dark" or "sunset" || sentence.WordAt(i) is "at" && sentence.WordAt(i + 1) is "night" or "nights" || sentence.WordAt(i) is "on" && sentence.WordAt(i + 1) is "weekends" or "sundays" or "saturdays" or "weeknights" or "mondays") return true;
+            if (sentence.WordAt(i) is "after" && sentence.WordAt(i + 1) is "dark" or "sunset" || sentence.WordAt(i) is "at" && sentence.WordAt(i + 1) is "night" or "nights" || sentence.WordAt(i) is "on" && sentence.WordAt(i + 1) is "weekends" or "sundays" or "saturdays" or "weeknights" or "mondays" or "tuesdays" or "wednesdays" or "thursdays" or "fridays" or "holidays") return true;
         }
 
         return false;
@@ -103,7 +106,7 @@ internal static class ActionFinder
             if (IsClosureNoun(sentence.Tokens[i].Word)) return true;
         }
 
-        for (var i = at - 1; i >= Math.Max(0, at - 12); i--)
+        for (var i = at - 1; i >= Math.Max(0, at - 18); i--)
         {
             if (sentence.Tokens[i].Word is "." or ";" or "—") return false;
             if (IsClosureNoun(sentence.Tokens[i].Word)) return true;

@@ -15,7 +15,7 @@ internal static class ActionPatterns
         "open opens opened opening", "run runs ran running", "roll rolls rolled rolling", "move moves moved moving", "flow flows flowed flowing", "cross crosses crossed crossing", "go goes went going gone", "pass passes passed passing", "drive drives drove driven driving",
         "walk walks walked walking", "operate operates operated operating", "operational", "work works worked working", "take takes took taken taking", "accept accepts accepted accepting", "admit admits admitted admitting", "process processes processed processing", "handle handles handled handling",
         "carry carries carried carrying", "clear clears cleared clearing", "inspect inspects inspected inspecting", "let lets letting", "allow allows allowed allowing", "permit permits permitted permitting", "wave waves waved waving", "receive receives received receiving",
-        "welcome welcomes welcomed welcoming", "stream streams streamed streaming", "rumble rumbles rumbled rumbling", "use uses used using", "function functions functioned functioning", "start starts started starting", "begin begins began begun beginning", "travel travels traveled traveling", "rattled rattling", "available", "return returns returned returning", "enter enters entered entering", "serve serves served serving", "import imported", "export exported", "shipped", "staffed", "passable");
+        "welcome welcomes welcomed welcoming", "stream streams streamed streaming", "rumble rumbles rumbled rumbling", "use uses used using", "pick picks picked picking", "function functions functioned functioning", "start starts started starting", "begin begins began begun beginning", "travel travels traveled traveling", "rattled rattling", "available", "return returns returned returning", "enter enters entered entering", "serve serves served serving", "import imported", "export exported", "shipped", "staffed", "passable");
 
     private static readonly FrozenSet<string> s_gives = Forms("got gets get getting", "welcome welcomes welcomed welcoming", "let lets letting", "bring brings brought bringing", "allow allows allowed allowing", "wave waved waving", "put", "took", "invited", "drew");
 
@@ -25,7 +25,11 @@ internal static class ActionPatterns
     {
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
-            if (Again(sentence, at) is { } again) yield return again;
+            if (ShorterService.Find(sentence, at) is { } less) yield return less;
+            else if (TurnedAway.Find(sentence, at) is { } turned) yield return turned;
+            else if (Again(sentence, at) is { } again) yield return again;
+            else if (ServiceEnds(sentence, at) is { } ended) yield return ended;
+            else if (OpenSince(sentence, at)) yield return new(at, at + 1, new(ReadActions.Reopened, ActionForm.State) { NeedsClosed = true });
             else if (Back(sentence, at) is { } back) yield return back;
             else if (NotUntil(sentence, at) is { } until) yield return until;
             else if (Gate(sentence, at) is { } gate) yield return gate;
@@ -52,10 +56,32 @@ internal static class ActionPatterns
             if (s_works.Contains(word) && !IsNoun(sentence, i)) return Of(sentence, word is "use" or "operation" && sentence.WordAt(i - 1) == "in" ? i - 1 : i, next, ReadActions.Reopened, isAllowed: sentence.WordAt(i - 1) is "can" or "may" || sentence.WordAt(i - 2) is "able");
         }
 
-        // "is again open", "trucks are once more crossing"
+        // "is again open", "trucks are once more crossing", "will again be allowed"
+        if (sentence.WordAt(at - 1) is "will" or "can" or "may" && sentence.WordAt(next) is "be" && s_works.Contains(sentence.WordAt(next + 1))) return new(at, next + 2, new(ReadActions.Reopened, ActionForm.State));
         var verb = sentence.WordAt(next);
         return at > 0 && sentence.WordAt(at - 1) is "is" or "are" or "was" or "were" or "once" && s_works.Contains(verb) ? new(at, next + 1, new(ReadActions.Reopened, ActionForm.State)) : null;
     }
+
+    // "Cargo service at Tornillo ended on Dec. 3"; "the suspension of service ended" reopens.
+    private static ActionMention? ServiceEnds(Sentence sentence, int at)
+    {
+        if (sentence.WordAt(at) is not ("ended" or "end" or "ends")) return null;
+        var first = -1;
+        for (var i = at - 1; i >= Math.Max(0, at - 12); i--)
+        {
+            var word = sentence.WordAt(i);
+            if (word is "," or ";" or "." or "an" or "the" && i == at - 1 || ActionFinder.IsClosureNoun(word) || ActionWords.Match(sentence.Tokens, i, out _) > 0) return null;
+            if (word is "service" or "processing" or "operations") first = i;
+        }
+
+        if (first < 0) return null;
+        var isPart = sentence.WordAt(first - 1) is "sunday" or "saturday" or "weekend" or "night" or "overnight" or "evening" or "holiday";
+        return new(at, at + 1, new(isPart ? ReadActions.Reduced : ReadActions.Suspended, sentence.WordAt(at) is "ended" ? ActionForm.Past : ActionForm.Present) { NeedsDay = true });
+    }
+
+    // "It has been open without a break since Sept. 22"
+    private static bool OpenSince(Sentence sentence, int at) =>
+        sentence.WordAt(at) is "open" && sentence.WordAt(at - 1) is "been" && sentence.WordAt(at - 2) is "has" or "have" && Enumerable.Range(at + 1, 6).Any(i => sentence.WordAt(i) is "since");
 
     // "welcomed pedestrians back", "got its walkers and drivers back", "they were let back on"
     private static ActionMention? Back(Sentence sentence, int at)
@@ -66,6 +92,7 @@ internal static class ActionPatterns
             var word = sentence.WordAt(i);
             if (word is "," or ";" or "." or "that" or "sent" or "turned" or "turn" or "held" or "pushed") return null;
             if (!s_gives.Contains(word)) continue;
+            if (sentence.WordAt(i + 1) is "them" && i == at - 2) return new(i, i + 1, new(ReadActions.Reopened, ActionForm.Past) { NeedsClosed = true });
             var isPassive = sentence.WordAt(i - 1) is "were" or "was" or "are" or "be" or "been" && word is "let" or "allowed" or "welcomed" or "waved" or "brought" && i == at - 1;
             return isPassive ? new(i, at + 1, new(ReadActions.Reopened, ActionForm.State)) : HasTraffic(sentence, i + 1, at) ? Of(sentence, i, at + 1, ReadActions.Reopened) : null;
         }
@@ -93,7 +120,8 @@ internal static class ActionPatterns
     private static ActionMention? Gate(Sentence sentence, int at)
     {
         var word = sentence.WordAt(at);
-        if (word is "padlock" or "chain" or "chains" or "barricades" or "barriers" or "roadblock" or "barrier" && sentence.WordAt(at + 1) is "came" or "come" or "comes" or "went" or "were" or "was" && sentence.WordAt(at + 2) is "off" or "down" or "up" or "removed" or "lifted" or "raised" or "cleared" or "taken" or "erected" or "lowered")
+        if (word is "gate" or "gates" && sentence.WordAt(at + 1) is "came" or "come" or "went" && sentence.WordAt(at + 2) is "down" or "up") return new(at, at + 3, new(sentence.WordAt(at + 2) is "down" ? ReadActions.Closed : ReadActions.Reopened, ActionForm.State) { IsWhole = true });
+        if (word is "padlock" or "chain" or "chains" or "barricades" or "barriers" or "roadblock" or "barrier" && sentence.WordAt(at + 1) is "came" or "come" or "comes" or "went" or "were" or "was" && sentence.WordAt(at + 2) is "off" or "down" or "up" or "removed" or "lifted" or "raised" or "cleared" or "taken" or "erected" or "lowered" or "gone")
         {
             var isShut = sentence.WordAt(at + 1) is "went" && sentence.WordAt(at + 2) is "up" || sentence.WordAt(at + 2) is "erected" or "lowered" || (sentence.WordAt(at + 1) is "come" or "came" && sentence.WordAt(at + 2) is "down" && word is "barrier" or "barriers");
             return new(at, at + 3, new(isShut ? ReadActions.Closed : ReadActions.Reopened, ActionForm.State) { IsWhole = true });
@@ -126,8 +154,10 @@ internal static class ActionPatterns
     private static ActionMention? NotProcess(Sentence sentence, int at)
     {
         var next = sentence.WordAt(at) is "not" ? at + 1 : sentence.WordAt(at) is "no" && sentence.WordAt(at + 1) is "longer" ? at + 2 : 0;
-        if (next == 0 || sentence.WordAt(at - 1) is "do" or "could" or "should" or "can") return null;
-        return sentence.WordAt(next) is "process" or "accept" or "take" or "admit" or "handle" or "clear" or "inspect" or "processing" or "accepting" or "taking" or "admitting" or "handling" or "clearing" && HasTraffic(sentence, next + 1, Math.Min(sentence.Tokens.Count, next + 4))
+        if (next == 0 || sentence.WordAt(at - 1) is "do" or "does" or "could" or "should" or "can") return null;
+        if (sentence.WordAt(next) is "be" or "being" or "been" && sentence.WordAt(next + 1) is "processed" or "accepted" or "admitted" or "received" or "cleared" or "inspected" or "handled" or "taken" or "allowed" or "permitted" or "let") // "trucks will no longer be processed"
+            return HasTraffic(sentence, Math.Max(0, at - 6), at) && !(sentence.WordAt(next + 1) is "allowed" or "permitted" && sentence.WordAt(next + 2) is "to" && sentence.WordAt(next + 3) is not ("cross" or "enter" or "pass" or "use")) ? new(at, next + 2, new(ReadActions.Suspended, ActionForm.State) { NeedsDay = true }) : null;
+        return sentence.WordAt(next) is "process" or "accept" or "take" or "admit" or "handle" or "clear" or "inspect" or "processing" or "accepting" or "taking" or "admitting" or "handling" or "clearing" or "running" or "sending" or "receiving" or "receive" or "letting" && HasTraffic(sentence, next + 1, Math.Min(sentence.Tokens.Count, next + 4))
             ? new(at, next + 1, new(ReadActions.Suspended, ActionForm.Past) { NeedsDay = true }) : null;
     }
 
@@ -190,12 +220,14 @@ internal static class ActionPatterns
     private static ActionMention? NoneCross(Sentence sentence, int at)
     {
         var first = sentence.WordAt(at) is "no" ? at + 1 : sentence.WordAt(at) is "not" && sentence.WordAt(at + 1) is "one" or "a" ? at + (sentence.WordAt(at + 2) is "single" ? 3 : 2) : 0;
-        var isNobody = sentence.WordAt(at) is "nobody" || (sentence.WordAt(at) is "no" && sentence.WordAt(at + 1) is "one");
-        if (sentence.WordAt(at) is "nobody") first = at;
+        var isNobody = sentence.WordAt(at) is "nobody" or "nothing" || (sentence.WordAt(at) is "no" && sentence.WordAt(at + 1) is "one");
+        if (sentence.WordAt(at) is "nobody" or "nothing") first = at;
         if (first == 0 || (!isNobody && !HasTraffic(sentence, first, Math.Min(sentence.Tokens.Count, first + 2)))) return null;
         for (var i = first + 1; i < Math.Min(sentence.Tokens.Count, first + 8); i++)
         {
-            if (sentence.WordAt(i) is "," or "." or ";" or "will" or "would" or "could") return null;
+            if (sentence.WordAt(i) is "," or "." or ";" or "will" or "would" || (sentence.WordAt(i) is "could" && sentence.WordAt(i + 1) is not ("cross" or "pass" or "enter" or "get"))) return null;
+            if (sentence.WordAt(i) is "could" || (i <= first + 2 && sentence.WordAt(i) is "get" or "gets" or "got" && sentence.WordAt(i + 1) is "through" or "across")) return new(at, i + 2, new(ReadActions.Suspended, ActionForm.State) { NeedsDay = true });
+            if (isNobody && i <= first + 2 && sentence.WordAt(i) is "crossed" or "moved" or "passed" or "rolled") return new(at, i + 1, new(ReadActions.Suspended, ActionForm.State) { NeedsDay = true });
             if (sentence.WordAt(i) is "enters" or "leaves" or "crosses" or "moves" or "passes" or "runs") return new(at, i + 1, new(ReadActions.Suspended, ActionForm.State) { NeedsDay = true });
             if (i <= first + 2 && !isNobody && sentence.WordAt(i) is "crossed" or "moved" or "passed" or "ran" or "rolled" or "entered") return new(at, i + 1, new(ReadActions.Suspended, ActionForm.State) { NeedsDay = true });
             if (s_crossed.Contains(sentence.WordAt(i)) && sentence.WordAt(i - 1) is "have" or "has" or "had" or "been" or "was" or "were" or "is" or "are" or "got" or "being" or "let")
@@ -207,7 +239,7 @@ internal static class ActionPatterns
 
     // "when Eagle Pass was down from the 20th", "both spans are down"; not "traffic was down 3 percent".
     private static bool IsDown(Sentence sentence, int at) =>
-        sentence.WordAt(at) == "down" && sentence.WordAt(at - 1) is "was" or "were" or "is" or "are" or "been" or "went" or "gone" && sentence.WordAt(at + 1) is "for" or "since" or "until" or "all" or "." or "," or "on" or "again" or "" or "from" && !(sentence.WordAt(at + 1) == "from" && sentence.WordAt(at + 2) != "the")
+        sentence.WordAt(at) == "down" && sentence.WordAt(at - 1) is "was" or "were" or "is" or "are" or "been" or "went" or "gone" && sentence.WordAt(at + 1) is "for" or "since" or "until" or "all" or "." or "," or "on" or "again" or "" or "from" or "at" or "across" && !(sentence.WordAt(at + 1) == "from" && sentence.WordAt(at + 2) != "the")
         && !Enumerable.Range(Math.Max(0, at - 4), Math.Min(4, at)).Any(i => sentence.WordAt(i) is "traffic" or "crossings" or "encounters" or "numbers" or "arrests" or "volume" or "sales" or "trade" or "business" or "apprehensions" or "they" or "it" or "fence" or "lines");
 
     private static ActionMention Of(Sentence sentence, int verb, int next, string action, bool isAllowed = false) =>

@@ -17,6 +17,9 @@ internal sealed record ActionWord(string Action, ActionForm Form, bool NeedsProc
     /// <summary>"opened": a reopening only of what the article has told to be shut.</summary>
     public bool NeedsClosed { get; init; }
 
+    /// <summary>"operate with half of its lanes": what is less is in the words.</summary>
+    public bool IsLess { get; init; }
+
     /// <summary>"pulled the gate across the road": subject and object are in the words, and only places follow.</summary>
     public bool IsWhole { get; init; }
 }

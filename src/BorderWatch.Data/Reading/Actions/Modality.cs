@@ -12,7 +12,7 @@ internal static class Modality
     {
         if (sentence.Sentence.IsQuestion) return Certainty.None;
         if (action.Word.Form != ActionForm.Noun && sentence[ThemeRegion.GroupStart(sentence, action) - 1] is "you" or "what" or "anyone") return Certainty.None; // "every lane you close": said of any
-        if (IsAdjective(sentence, action) || IsDenied(sentence, action) || IsHypothetical(sentence, action)) return Certainty.None;
+        if (IsAdjective(sentence, action) || IsKeptFrom(sentence, action) || IsDenied(sentence, action) || IsHypothetical(sentence, action)) return Certainty.None;
         if (action.Word.Form == ActionForm.Noun) return OfNoun(sentence, action);
         if (action.Word.Form == ActionForm.Present && sentence.Sentence.HasStop && sentence[action.First - 1] is ":" or "," && !sentence[action.First].EndsWith('s') && !sentence.Days.Any(day => day.Next == action.First - 1)) return Certainty.None; // "keep trucks, stop cars"
         if (action.Word.Form == ActionForm.Ing && IsSubject(sentence, action)) return Certainty.None;
@@ -26,6 +26,7 @@ internal static class Modality
 
     private static Certainty OfVerb(MarkedSentence sentence, ActionMention action)
     {
+        if (action.Word.Form == ActionForm.Present && sentence[action.First - 1] is "and" && sentence.Actions.LastOrDefault(other => other.Next < action.First) is { Word.Form: ActionForm.Present } earlier) return Of(sentence, earlier); // "will suspend inspections on Friday and restart them on Monday"
         if (action.Word.Form == ActionForm.Ing && sentence[action.First - 1] is "for" or "about" or "of" or "against" or "from" or "without" or "on") return Certainty.None;
         for (var i = action.First - 1; i >= Math.Max(0, action.First - 8); i--)
         {
@@ -50,6 +51,7 @@ internal static class Modality
     // What stands before "to close": a plan, an order that was carried out, a wish; or nothing, and then it is a purpose.
     private static Certainty OfInfinitive(MarkedSentence sentence, int to, bool isEnd)
     {
+        if (Enumerable.Range(Math.Max(1, to - 6), Math.Clamp(to - 1, 0, 6)).Any(i => (sentence[i] is "among" || (sentence[i] is "one" && sentence[i + 1] is "of")) && sentence[i - 1] is "was" or "were")) return Certainty.Done;
         for (var i = to - 1; i >= Math.Max(0, to - 9); i--)
         {
             var word = sentence[i];
@@ -96,6 +98,7 @@ internal static class Modality
             var word = sentence[i];
             if (sentence.DayAt(i) is not null) continue;
             if (word is "could" or "may" or "might" or "should" or "would" or "possible" or "unlikely") return Certainty.None;
+            if (sentence.ActionAt(i) is { Word: { Action: ReadActions.Reopened, Form: ActionForm.Past } } end && (word is "ended" or "lifted" || sentence[end.Next - 1] is "end")) return Certainty.None; // "The closure of the port came to an end"
             if (word is "announced" && sentence[i - 1] is "was" or "were" or "also" or "been") return Certainty.ToCome;
             if (word is "will" && sentence[i + 1] is "begin" or "start" or "take" or "be") return Certainty.ToCome;
             if (word is "false" or "untrue" or "rumor" or "postponed" or "canceled" or "cancelled" or "averted" or "avoided") return Certainty.None;
@@ -138,12 +141,28 @@ internal static class Modality
         var group = ThemeRegion.GroupStart(sentence, action);
         for (var i = group - 1; i >= Math.Max(0, group - 5); i--)
         {
-            if (sentence[i] is "no" or "none" or "neither" or "nor") return true;
+            if (sentence[i] is "no" or "none" or "neither" or "nor" && !IsNumbering(sentence, i)) return true;
             if (sentence[i] is "," or ";" or "and" or "but" or "that" or "—" or ":" || ClauseWords.IsFinite(sentence[i])) return false;
         }
 
         return false;
     }
+
+    // "to keep the gateways at Laredo and El Paso from ever being closed"
+    private static bool IsKeptFrom(MarkedSentence sentence, ActionMention action)
+    {
+        for (var i = action.First - 1; i >= Math.Max(0, action.First - 4); i--)
+        {
+            if (sentence[i] is not "from") continue;
+            return Enumerable.Range(Math.Max(0, i - 20), Math.Min(20, i)).Any(j => sentence[j] is "keep" or "keeps" or "keeping" or "kept" or "prevent" or "prevents" or "prevented" or "preventing" or "save" or "saved" or "spare" or "spared" or "protect" or "stop" or "stopped" or "bar" or "barred");
+        }
+
+        return false;
+    }
+
+    // "Bridge No. 1"
+    private static bool IsNumbering(MarkedSentence sentence, int at) =>
+        sentence[at] is "no" && sentence.PlaceAt(at) is not null || (sentence[at + 1] is "." && at + 2 < sentence.Count && sentence.Sentence.Tokens[at + 2].Kind == Text.TokenKind.Number);
 
     private static bool IsDenied(MarkedSentence sentence, ActionMention action)
     {
@@ -167,7 +186,7 @@ internal static class Modality
             var word = sentence[i];
             if (word is ";" or ":" or "—" || (word is "," && sentence[i + 1] is "and" or "but" or "which" or "who" or "while")) return false;
             if (word is "after" or "because" or "since" or "while" or "though" or "although" && sentence.DayAt(i) is null) return false;
-            if (ModalWords.IsWish(word) && sentence.DayAt(i) is null && !(ModalWords.IsHalfWish(word) && sentence[i + 1] is not ("for" or "on" or "that" or "to" or "of" or "a" or "the"))) return !IsCut(sentence, i, action.First);
+            if (ModalWords.IsWish(word) && sentence.DayAt(i) is null && !(ModalWords.IsHalfWish(word) && !(i == action.First - 1 && action.Word.Form == ActionForm.Ing && sentence[i - 1] is "had" or "has" or "have" or "was" or "were" or "he" or "she" or "they" or "officials") && sentence[i + 1] is not ("for" or "on" or "that" or "to" or "of" or "a" or "the"))) return !IsCut(sentence, i, action.First);
         }
 
         return false;

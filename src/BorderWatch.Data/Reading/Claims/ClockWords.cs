@@ -30,7 +30,7 @@ internal static class ClockWords
         {
             if (sentence[at] is "." or ";" || ClauseWords.IsFinite(sentence[at])) return null;
             if (sentence[at] is "at" or "around" or "by" && Calendar.Small(sentence[at + 1]) is > 0 and < 13 && sentence[at + 2] is "." or "," or "" or "and" or "(") return new() { Kind = DayKind.DaysLater, First = at, Next = at + 2 }; // "were let over again at 11"
-            if (sentence[at] is not ("a.m" or "p.m" or "noon" or "midday") && !(sentence[at] is "evening" or "afternoon" or "morning" or "nightfall" or "midnight" && sentence[at - 1] is "by" or "that" or "the")) continue;
+            if (sentence[at] is not ("a.m" or "p.m" or "noon" or "midday") && !(sentence[at] is "daybreak" or "dawn" or "sunrise" or "dusk" or "sundown" or "sunset" && sentence[at - 1] is "at" or "by" or "before" or "after" or "around") && !(sentence[at] is "evening" or "afternoon" or "morning" or "nightfall" or "midnight" && sentence[at - 1] is "by" or "that" or "the")) continue;
 
             var first = at;
             while (first > from && (sentence.Sentence.Tokens[first - 1].Kind == TokenKind.Number || sentence[first - 1] is ":" or "that" or "the" or "in" or "about" or "around" or "at" or "shortly" or "before" or "after" or "by" or "until")) first--;

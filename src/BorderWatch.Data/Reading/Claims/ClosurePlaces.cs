@@ -19,6 +19,12 @@ internal sealed class ClosurePlaces(Focus focus)
         var hasNoun = theme.LooseModes.Count > 0 || theme.Roles != TermRole.None;
         var isNoun = action.Word.Form == ActionForm.Noun;
         if (!hasNoun && (isNoun ? !IsDatedNoun(sentence, action, day) : !theme.PointsBack)) return [];
+        if (isNoun && !hasNoun && sentence[action.Next] is "here" && focus.Dateline is { Count: > 0 } here)
+        {
+            before = true;
+            return here;
+        }
+
         if (theme.Roles.HasFlag(TermRole.Crossing) && !theme.IsNew && UnnamedBefore(sentence, action) is { } state) return [state];
 
         if (theme.Items.Count == 0 && Number(sentence, theme, action) is > 1 and var number && focus.Together(number) is { Count: > 0 } together)
@@ -39,9 +45,10 @@ internal sealed class ClosurePlaces(Focus focus)
             before = earlier.Count == 0;
             if (theme.LooseModes.Count > 0) return [.. found.Select(item => item with { Modes = theme.LooseModes })];
             // "A flood shut the port in 2011": all of it, whatever of it was shut before; what reopens is what was shut.
-            if (theme.Roles.HasFlag(TermRole.Crossing) && action.Word.Action is ReadActions.Closed or ReadActions.Suspended && !isNoun && sentence.Terms.All(term => term.Term.Role != TermRole.Crossing || sentence[term.First - 1] is not ("same" or "these" or "those" or "both" or "two")))
+            if (theme.Roles.HasFlag(TermRole.Crossing) && action.Word.Action is ReadActions.Closed or ReadActions.Suspended && !isNoun && !sentence.Terms.Any(term => term.First >= theme.First && term.Next <= theme.Next && sentence[term.First] is "crossings") && sentence.Terms.All(term => term.Term.Role != TermRole.Crossing || sentence[term.First - 1] is not ("same" or "these" or "those" or "both" or "two")))
                 return [.. found.Select(item => item with { Modes = [] })];
             if (theme.Roles.HasFlag(TermRole.Lane)) return [.. found.Select(item => item.Place.Mode is ClosureTypes.Pedestrian ? item with { Place = item.Place with { Kind = PlaceKind.Port, Crossing = null, Mode = null }, Modes = [ClosureTypes.Vehicle] } : item.Modes is [ClosureTypes.Pedestrian] ? item with { Modes = [ClosureTypes.Vehicle] } : item)];
+            if (action.Word.Action == ReadActions.Reopened && theme.Roles is TermRole.Process) hasNoun = false; // "service picked up again": of what was stopped
             return hasNoun ? found : [.. found.Select(item => item.Modes.Count > 0 ? item : focus.At(sentence.Paragraph).FirstOrDefault(known => known.Place == item.Place) ?? item)];
         }
 
@@ -64,6 +71,9 @@ internal sealed class ClosurePlaces(Focus focus)
             && focus.Modes(theme.Items, sentence.Paragraph) is { Count: > 0 } modes) return [.. theme.Items.Select(item => item with { Modes = modes })];
 
         if (theme.Items.Any(item => item.Place.IsPort) || theme.Items.All(item => item.Place.Kind == PlaceKind.Border)) return theme.Items;
+
+        if (theme.Items.All(item => item.Place.Kind == PlaceKind.State) && theme.Roles.HasFlag(TermRole.Crossing) && !theme.IsNew && Earlier(sentence, action) is [{ Place: var port }] && theme.Items.All(item => item.Place.Name == port.State))
+            return [new(port, theme.LooseModes.Count > 0 ? theme.LooseModes : theme.Items[0].Modes, -1, -1)]; // "Tecate ... its gate into California"
 
         // A state alone can be whoever acts, "Texas closed": a crossing or its traffic has to be named with it.
         var hasCrossing = theme.Roles.HasFlag(TermRole.Crossing) || theme.Items.Any(item => item.Modes.Contains(ClosureTypes.Rail));
@@ -92,6 +102,7 @@ internal sealed class ClosurePlaces(Focus focus)
     private static bool IsDatedNoun(MarkedSentence sentence, ActionMention action, DayWords? day)
     {
         if (day is null || day.First < action.Next || day.First - action.Next > 9) return false;
+        if (sentence[action.Next] is "here" or "there" && day.First - action.Next <= 3) return true; // "The closure here, from Dec. 4"
         return day.First - action.Next <= 1 || Enumerable.Range(action.Next, day.First - action.Next).Any(i => sentence[i] is "began" or "begins" or "started" or "starts" or "begin" or "effect" or "beginning");
     }
 

@@ -15,8 +15,14 @@ internal sealed class ClosureReader
     private DateOnly? _anchor;
     private readonly bool _isRail;
     private bool _hasDateline;
+
+    /// <summary>Whether the day named last was said to be a night: daybreak is then of the day after.</summary>
+    private bool _isNight;
+
     private (int Paragraph, DayWords Day, DateOnly First)? _dated;
     private readonly NarrativeDay _story = new();
+    private readonly ListHeader _list = new();
+    private readonly LaneModes _lanes = new();
 
     /// <summary>The action before: "halted traffic shortly before noon and closed the halls" is of one day.</summary>
     private (MarkedSentence Sentence, DayWords? Day, bool IsClosing)? _last;
@@ -45,11 +51,13 @@ internal sealed class ClosureReader
         var earlier = _acts.LastOrDefault(act => act.Word != ReadActions.Reopened);
         foreach (var action in sentence.Actions)
         {
+            if (ListHeader.IsHead(sentence)) break;
             var certainty = Modality.Of(sentence, action);
             if (certainty == Certainty.None) continue;
             claims.AddRange(Of(sentence, action, certainty));
         }
 
+        if (claims.Count == 0 && !sentence.IsCaption && (_list.OfItem(sentence) ?? ListHeader.OfOthers(sentence, _acts, _story)) is { } listed) claims.AddRange(Listed(sentence, listed));
         claims.AddRange(Followers(sentence, claims));
         if (!sentence.IsCaption)
         {
@@ -60,8 +68,20 @@ internal sealed class ClosureReader
 
         if (claims.Count == 0) _focus.Named(sentence);
         Follow(sentence);
+        _list.Follow(sentence);
         _story.Follow(sentence);
         return claims;
+    }
+
+    private IEnumerable<(ProposedClaim, bool)> Listed(MarkedSentence sentence, Act act)
+    {
+        _focus.Claimed(act.Items, sentence.Paragraph);
+        foreach (var item in act.Items)
+        {
+            foreach (var claim in Claims(sentence, act.Action, act.Theme, item, act.Word, act.Day, act.IsAhead, false)) yield return (claim, false);
+            if (act.Day?.Until is not { } until || act.Word == ReadActions.Reopened || IsThrough(sentence, act.Day, until)) continue;
+            foreach (var claim in Claims(sentence, act.Action, act.Theme, item, ReadActions.Reopened, After(act.Day, until, act.IsAhead), act.IsAhead, false)) yield return (claim, false);
+        }
     }
 
     // "Gateway was the first to reopen, followed at midday by Veterans".
@@ -83,14 +103,14 @@ internal sealed class ClosureReader
 
         var isNoun = action.Word.Form == ActionForm.Noun;
         var day = sentence.IsCaption ? null : DayChooser.Nearest(sentence, action.First, action.Next, isNoun, isEnd: action.Word.Action == ReadActions.Reopened);
-        if (day is null && !sentence.IsCaption && !isNoun && certainty == Certainty.Done && ClockWords.After(sentence, action.Next) is { } clock && Anchor(sentence, clock) is not null) day = clock;
+        if (day is null && !sentence.IsCaption && !isNoun && certainty == Certainty.Done && ClockWords.After(sentence, action.Next) is { } clock && Anchor(sentence, clock) is not null) day = _isNight && sentence[clock.Next - 1] is "daybreak" or "dawn" or "sunrise" ? clock with { Count = 1 } : clock;
         if (day is null && action.Word.Form == ActionForm.Past && _last is { } last && last.Sentence == sentence && last.IsClosing && action.Word.Action != ReadActions.Reopened && sentence[ThemeRegion.GroupStart(sentence, action) - 1] is "and") day = last.Day;
         var untilHour = day is null && certainty == Certainty.Done && !isNoun && !sentence.IsCaption && Anchor(sentence, new() { Kind = DayKind.DaysLater, First = 0, Next = 1 }) is not null ? ClockWords.Until(sentence, action.Next) : null;
         day ??= untilHour;
         if (action.Word.IsUntil) day = UntilDay(sentence, action) ?? day;
         if (day is null && !sentence.IsCaption) day = _story.OfHeader(sentence);
-        if (day is null && action.Word.NeedsDay) return [];
-        if (day is null && !isNoun && !sentence.IsCaption && certainty == Certainty.Done) day = _story.Of(sentence, action);
+        if ((day is null || day is { Kind: DayKind.Year, Role: DayRole.Since }) && action.Word.NeedsDay) return [];
+        if (day is null && !isNoun && !sentence.IsCaption && (certainty == Certainty.Done || action.Word.IsLess)) day = _story.Of(sentence, action);
         _last = (sentence, day, action.Word.Action != ReadActions.Reopened);
         var items = _places.Of(sentence, action, theme, day, out var before);
         if (items.Count == 0 || !Fits(action.Word, theme, before || (isNoun && theme.Items.Count == 0))) return [];
@@ -103,7 +123,8 @@ internal sealed class ClosureReader
             if (items.Count == 0) return [];
         }
 
-        if (word is ReadActions.Closed or ReadActions.Suspended) _closed.UnionWith(items.SelectMany(item => (string[])[Key(item.Place), item.Place.Name]));
+        if (theme.IsPart && word == ReadActions.Reduced) items = _lanes.Of(sentence, theme, items);
+        if (word is ReadActions.Closed or ReadActions.Suspended or ReadActions.Reopened) _closed.UnionWith(items.SelectMany(item => (string[])[Key(item.Place), item.Place.Name]));
         if (_acts.Count > 0 && _acts[0].Sentence != sentence) _acts = [];
         _acts.Add(new(sentence, action, theme, items, word, day, certainty == Certainty.ToCome));
 
@@ -125,6 +146,7 @@ internal sealed class ClosureReader
         if (day is null || day.First - action.Next > 12) return null;
         for (var i = action.Next; i < day.First; i++)
         {
+            if (sentence[i] is "and" && sentence[i + 1] is "held" or "stayed" or "kept" or "remained" or "stays" or "remains" or "did") continue;
             if (sentence[i] is ";" or "but" or "which" or "and" or "—" || (sentence.ActionAt(i) is { } other && other.First == i)) return null;
         }
 
@@ -152,7 +174,8 @@ internal sealed class ClosureReader
     private static bool Fits(ActionWord word, Theme theme, bool before)
     {
         var hasTraffic = theme.Roles.HasFlag(TermRole.Process) || theme.Roles.HasFlag(TermRole.Lane) || theme.LooseModes.Count > 0 || theme.Items.Any(item => item.Modes.Count > 0);
-        if (word.IsWhole) return true;
+        if (word.IsWhole || word.IsLess) return true;
+        if (word.Action == ReadActions.Reopened && theme.PointsBack && theme.Items.Count == 0) return true; // "it resumed two days later"
         if (word.Action == ReadActions.Reduced) return hasTraffic || theme.Items.Any(item => item.Place.Kind == PlaceKind.Border) || theme.Roles.HasFlag(TermRole.Hours) || (theme.Roles.HasFlag(TermRole.Crossing) && word.Form is not ActionForm.Noun);
         return !word.NeedsProcess || hasTraffic || theme.Roles.HasFlag(TermRole.Crossing) || theme.Items.Any(item => item.Place.Kind == PlaceKind.Crossing) || theme.Roles.HasFlag(TermRole.Hours) || before || word.Form == ActionForm.State;
     }
@@ -238,7 +261,7 @@ internal sealed class ClosureReader
         if (sentence.IsCaption) return;
         foreach (var day in sentence.Days)
         {
-            if (!DayChooser.IsOfSpeech(sentence, day) && day.Role is not (DayRole.Until or DayRole.Other) && (day.Kind is DayKind.Date or DayKind.Weekday or DayKind.Days or DayKind.DayOfMonth or DayKind.DaysLater) && _resolver.Resolve(day, isAhead: false, _anchor) is { } resolved) _anchor = resolved.First;
+            if (!DayChooser.IsOfSpeech(sentence, day) && day.Role is not (DayRole.Until or DayRole.Other) && (day.Kind is DayKind.Date or DayKind.Weekday or DayKind.Days or DayKind.DayOfMonth or DayKind.DaysLater) && _resolver.Resolve(day, isAhead: false, _anchor) is { } resolved) (_anchor, _isNight) = (resolved.First, sentence[day.Next - 1] is "night" or "evening" or "midnight");
         }
     }
 }

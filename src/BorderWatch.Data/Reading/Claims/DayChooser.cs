@@ -12,10 +12,11 @@ internal static class DayChooser
         var (least, candidates) = (int.MaxValue, 0);
         foreach (var day in sentence.Days)
         {
-            if (day.Role is DayRole.Until || (day.Role is DayRole.Other && !IsWhen(sentence, day, core)) || (isEnd && day.Role == DayRole.Since) || IsOfSpeech(sentence, day) || IsTimes(sentence, day)) continue;
+            if (day.Role is DayRole.Until || (day.Role is DayRole.Other && !IsWhen(sentence, day, core)) || (isEnd && day.Role == DayRole.Since && !LastsSince(sentence, day, core)) || IsOfSpeech(sentence, day) || IsTimes(sentence, day)) continue;
             candidates++;
             var cost = Cost(sentence, day, core, coreNext, isNoun, isCount) + (day.Role == DayRole.By ? 6 : 0);
             if (!isCount && day.Kind is DayKind.Month or DayKind.Year or DayKind.PartOfMonth or DayKind.YearFromNow or DayKind.MonthFromNow) cost += 4;
+            if (!isCount && day.Role == DayRole.From && day.Until is null && day.First > coreNext && sentence[day.First] is "starting" or "beginning") cost -= 8; // "for four nights last month, starting on Sept. 18"
             if (!isCount && day.Kind == DayKind.Week) cost += 8; // "In November 2018 ... on the 25th"
             if (cost < least) (best, least) = (day, cost);
         }
@@ -36,6 +37,10 @@ internal static class DayChooser
 
     // "after Sept. 18, 2023, when the lanes were suspended"
     private static bool IsWhen(MarkedSentence sentence, DayWords day, int core) => core > day.Next && (sentence[day.Next] is "when" || (sentence[day.Next] is "," && sentence[day.Next + 1] is "when"));
+
+    // "have been operating again since Dec. 22": it began then; "reopened for the first time since March" did not.
+    private static bool LastsSince(MarkedSentence sentence, DayWords day, int core) =>
+        day.First > core && Enumerable.Range(Math.Max(0, core - 3), Math.Min(4, core + 1)).Any(i => sentence[i] is "been" or "has" or "have") && !Enumerable.Range(core, day.First - core).Any(i => sentence[i] is "time" or "times" or "first" or "shut" or "closed");
 
     // "the third time since Halloween" counts, and dates nothing.
     private static bool IsTimes(MarkedSentence sentence, DayWords day) => day.Role == DayRole.Since && sentence[day.First - 1] is "time" or "times";
@@ -95,6 +100,7 @@ internal static class DayChooser
             if (isCount && isAhead && word is "against" or "compared" or "versus" or "than" || (isCount && isAhead && word is "from" && sentence[i - 1] is "up" or "down")) cost += 40;
             if (isCount && isAhead && word is "twice" or "double") cost += 40;
             if (isCount && !isAhead && ClauseWords.IsSpeech(word)) cost += 8;
+            if (!isAhead && !isCount && word is "and" && i == core - 1 && sentence.Days.Exists(later => later.First >= coreNext && later.First - coreNext <= 8 && later.Role is DayRole.On or DayRole.From)) cost += 12; // "suspend inspections on Friday and restart them at 8 a.m. Monday"
             if (word is "," or "\"") cost += 1;
             if (word is "and" && sentence[i - 1] == "," && !isAhead) cost += isCount ? 40 : 12;
             if (word is "as" && !isAhead && sentence[i + 1] is not ("of" or "a" or "well" or "many" or "much" or "part" or "high") && sentence[i - 1] is not "well") cost += 40;
@@ -107,6 +113,7 @@ internal static class DayChooser
                 continue;
             }
 
+            if (word is "after" or "before" && (sentence.Sentence.Tokens[Math.Min(i + 1, sentence.Count - 1)].Kind == Text.TokenKind.Number || Calendar.Small(sentence[i + 1]) is not null || sentence[i + 1] is "noon" or "midnight" or "dark" or "dawn" or "sunset" or "sunrise" or "midday")) continue; // an hour
             if (ClauseWords.IsSubordinator(word) && word is not ("as" or "that" or ":" or ";")) cost += word is "after" or "because" or "before" or "when" or "while" or "but" ? isAhead ? 18 : day.First <= 1 && word is not "but" && ClosesBefore(sentence, i, core) ? 2 : 40 : 8;
             if (isNoun && isAhead && IsPast(sentence, i) && word is not ("started" or "announced" or "planned")) cost += 40;
             if (isNoun && ClauseWords.IsFinite(word) && isAhead) cost += word is "began" or "begins" or "begin" or "started" or "took" or "takes" or "will" ? 0 : 8;

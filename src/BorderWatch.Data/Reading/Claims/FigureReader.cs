@@ -104,7 +104,8 @@ internal sealed class FigureReader(DayResolver resolver)
     private static DayWords? Day(MarkedSentence sentence, Quantity quantity)
     {
         // A year or a span of the whole sentence holds for its number, however far off; otherwise the nearest day.
-        return DayChooser.Nearest(sentence, quantity.First, quantity.Next, isCount: true);
+        var day = DayChooser.Nearest(sentence, quantity.First, quantity.Next, isCount: true);
+        return quantity.IsMoney && day is { Role: DayRole.Since or DayRole.From } && day.Next <= quantity.First && sentence.Actions.Exists(action => action.Word.Form == Actions.ActionForm.Noun && action.Next <= day.First && day.First - action.Next <= 3) ? null : day; // "The closure here, from Dec. 4, cost"
     }
 
     // A period is a day, a month, a fiscal year, or runs from one of these to another: "last week" and "in 2021" are none (rule 17 of the labels).

@@ -109,6 +109,12 @@ internal static class FigureUnit
     private static bool IsHeadCount(MarkedSentence sentence, Quantity quantity) =>
         Enumerable.Range(0, quantity.First).Any(i => sentence[i] is "count" or "counted" or "headcount") && Enumerable.Range(quantity.Next, Math.Min(5, sentence.Count - quantity.Next)).Any(i => sentence[i] is "under" or "beneath" or "camped" or "bridge");
 
+    // "recorded 11,110 in January and about 12,000 last month", "ran to 302,000 in a month and topped 10,000 a day"
+    private static bool IsOneMore(MarkedSentence sentence, Quantity quantity) =>
+        sentence[quantity.First - 1] is "and"
+        && (sentence.Days.Exists(day => day.Next < quantity.First) || Enumerable.Range(Math.Max(0, quantity.First - 8), Math.Min(8, quantity.First)).Any(i => sentence[i] is "month" or "day" or "year"))
+        && (sentence.DayAt(quantity.Next) is not null || sentence.DayAt(quantity.Next + 1) is not null || sentence[quantity.Next] is "a" or "per" && sentence[quantity.Next + 1] is "day" or "month");
+
     // "took 3,000 people into custody", "agents detained 1,200 migrants": told as done, and not "are in custody".
     private static bool IsArrest(MarkedSentence sentence, int at, Quantity quantity) =>
         (sentence[at] == "custody" && sentence[at - 1] == "into" && at >= quantity.First - 6 && at <= quantity.Next + 8)
@@ -134,7 +140,11 @@ internal static class FigureUnit
             if (FigureWords.IsNotBorder(sentence[i])) return null;
         }
 
-        var lead = sentence[quantity.First - 1];
+        var at = quantity.First - 1;
+        if (sentence[at] is "just" or "only" or "barely" or "merely" or "some") at--;
+        if (sentence[at] is "whom" && sentence[at - 1] is "of") return null; // "of whom 2,000 were put on planes"
+        if (before is not null && IsOneMore(sentence, quantity)) return (before, false);
+        var lead = sentence[at];
         var isCount = lead is "was" or "were" or "to" or "from" or "averaged" or "averaging" or "reached" or "hit" or "topped" or "past" or "at" or "of" or "exceeded" or "surpassed" or "is" or "passed" or "totaled" or "totaling" or "recorded" or "with" or "climbed" or "than" or "the" or "totalled" or "saw" or "counted" or "tallied" or "logged" or "approached" or "neared" or "dropped" or "fell" or "rose" or "jumped" or "by" or "showed" or "down" or "up" or "'s"
             || quantity.Qualifier is "more_than" or "record" && sentence[quantity.First] is "past" or "topped" or "over" or "above" or "passed" or "exceeded" or "surpassed" || sentence[quantity.Next] is "a" or "per" or "each" or "every" or "daily" or "on" or "in" or "were";
         if ((!isCount && !IsWhoCrossed(sentence, quantity) && !IsCompared(sentence, quantity)) || sentence[quantity.Next] is "-" or "%" or "percent") return null;

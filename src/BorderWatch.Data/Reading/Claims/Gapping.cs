@@ -12,6 +12,7 @@ internal static class Gapping
 {
     public static IEnumerable<Act> Find(MarkedSentence sentence, IReadOnlyList<Act> acts, Act? before)
     {
+        foreach (var more in MoreModes(sentence, acts)) yield return more;
         foreach (var day in sentence.Days.Where(day => day.Role is DayRole.On or DayRole.Since or DayRole.From && !acts.Any(act => act.Day == day)))
         {
             if (Subject(sentence, day) is not { } subject)
@@ -29,11 +30,26 @@ internal static class Gapping
                 var isPlain = !subject.Follows || subject.Modes.Count > 0;
                 IReadOnlyList<string> modes = subject.Modes.Count > 0 ? subject.Modes : subject.IsLikeFirst || subject.Follows && place.Kind == PlaceKind.Crossing ? model.Items[0].Modes : [];
                 if (place.Mode is not null && isPlain && subject.Modes.Count == 0) modes = [];
-                yield return model with { Sentence = sentence, Items = [new(place, modes, subject.First, subject.Next)], Day = day };
+                yield return model with { Sentence = sentence, Action = model.Sentence == sentence ? model.Action : model.Action with { First = subject.First, Next = subject.Next }, Items = [new(place, modes, subject.First, subject.Next)], Day = day };
             }
             else if (!subject.Follows && acts.Contains(model))
             {
                 yield return model with { Items = [.. model.Items.Select(item => item with { Modes = subject.Modes })], Day = day };
+            }
+        }
+    }
+
+    // "reopened to vehicles by noon and to people on foot somewhat sooner": another mode, and no other day.
+    private static IEnumerable<Act> MoreModes(MarkedSentence sentence, IReadOnlyList<Act> acts)
+    {
+        foreach (var act in acts.Where(act => act.Word != ReadActions.Reduced && act.Items.All(item => item.Modes.Count > 0)))
+        {
+            for (var i = act.Theme.Next; i < sentence.Count - 2; i++)
+            {
+                if (sentence.ActionAt(i) is not null || ClauseWords.IsFinite(sentence[i]) || sentence[i] is ";" or "but" || (ClauseWords.IsSubordinator(sentence[i]) && !(sentence[i] is "after" or "before"))) break;
+                if (sentence[i] is not ("and" or ",") || sentence[i + 1] is not ("to" or "for") || (sentence.TermAt(i + 2) ?? sentence.TermAt(i + 3)) is not { Term.Mode: { } mode } term) continue;
+                if (!sentence.Days.Any(day => day.First >= i && day.First - term.Next < 6) && !act.Items.Any(item => item.Modes.Contains(mode))) yield return act with { Items = [.. act.Items.Select(item => item with { Modes = [mode] })] };
+                break;
             }
         }
     }
@@ -62,6 +78,7 @@ internal static class Gapping
             if (sentence.PlaceAt(i) is { } place)
             {
                 if (!place.Place.IsPort) return null;
+                if (place.Place.Kind == PlaceKind.Port && sentence[place.First - 1] is "in" or "at" && sentence.PlaceAt(place.First - 2) is { Place: { Kind: PlaceKind.Crossing } crossing } near && crossing.Name == place.Place.Name) place = near; // "the Morley gate in Nogales on Dec. 10"
                 var lead = sentence[place.First - 1] is "the" ? sentence[place.First - 2] : sentence[place.First - 1];
                 if (lead is "of" or "near" or "from" or "for" or "by" or "to" or "with" or "around" or "outside") return null;
                 if (!follows && !(sentence[place.First - 1] is "," or "and" or ";" or "the" or "in" or "at" or "or")) return null;
@@ -73,6 +90,7 @@ internal static class Gapping
                 if (term.Term.Role is TermRole.Other) return null;
                 if (term.Term.Mode is { } mode) modes.Add(mode);
                 if (sentence[term.First - 1] == "to" && sentence[term.First - 2] is "and" or "," && modes.Count > 0) return (null, modes, term.First, term.Next, false, false);
+                if (sentence[term.First - 1] is "and" && modes.Count > 0 && term.Next == day.First && sentence.DayAt(term.First - 2) is not null) return (null, modes, term.First, term.Next, false, false);
                 i = term.First;
                 continue;
             }

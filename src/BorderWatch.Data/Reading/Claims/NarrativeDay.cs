@@ -42,7 +42,7 @@ internal sealed class NarrativeDay
         if (_from is { } from && from.Paragraph != sentence.Paragraph) (_from, _day) = (null, null);
         if (_stamped != sentence.Paragraph && Stamp(sentence) > 0) (_stamped, _stampedAt) = (sentence.Paragraph, sentence);
         if (sentence.IsCaption) return;
-        var days = sentence.Days.Where(day => day.Role is DayRole.On && day.Kind is DayKind.Date or DayKind.Weekday or DayKind.Days or DayKind.DayOfMonth && day.Turn <= 0 && !DayChooser.IsOfSpeech(sentence, day)).ToList();
+        var days = sentence.Days.Where(day => day.Role is DayRole.On && day.Kind is DayKind.Date or DayKind.Weekday or DayKind.Days or DayKind.DayOfMonth or DayKind.DaysLater && day.Turn <= 0 && !DayChooser.IsOfSpeech(sentence, day)).ToList();
         if (days.Count > 0) (_from, _day) = (sentence, days[^1]);
     }
 
@@ -50,6 +50,9 @@ internal sealed class NarrativeDay
     public string? Text(DayWords day) => _lent.TryGetValue(day, out var lent) ? lent.Sentence.Slice(lent.Words.First, lent.Words.Next) : null;
 
     public ReadingSpan? Span(DayWords day) => _lent.TryGetValue(day, out var lent) ? new(ReadingSpanKinds.Date, lent.Sentence.StartOf(lent.Words.First), lent.Sentence.EndOf(lent.Words.Next)) : null;
+
+    /// <summary>The day of an act, to be told again in another sentence.</summary>
+    public DayWords? Of(Act act) => act.Day is { } day && !_lent.ContainsKey(day) ? Lend(act.Sentence, day) : act.Day;
 
     private DayWords Lend(MarkedSentence sentence, DayWords words)
     {

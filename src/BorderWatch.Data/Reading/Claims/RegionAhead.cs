@@ -37,6 +37,9 @@ internal static class RegionAhead
             if (word is "by" && sentence[at + 1] is not ("rail" or "foot" or "truck" or "train")) return at;
             if (word is "with" || (word is "in" && (IsPurpose(sentence, at) || sentence[at + 1] is "time"))) return at;
             if (word is "," && isAbsolute) return at;
+            if (word is "," && sentence.PlaceAt(at + 1) is null && sentence[at + 1] is not ("and" or "or") && IsLedIn(sentence, action)) return at;
+            if (word is "," && sentence[at + 1] is "and" && sentence[at + 2] is "in" or "at" && IsWhere(sentence, action)) return at;
+            if (isNoun && word is "drew" or "brought" or "hurt" or "meant" or "means" or "cost" or "costs" or "sparked" or "stranded" or "pushed" or "drove") return at;
             if (word is ";" && (sentence.PlaceAt(at + 1) ?? (sentence[at + 1] is "and" or "the" ? sentence.PlaceAt(at + 2) ?? sentence.PlaceAt(at + 3) : null)) is { } listed && !ClauseWords.IsFinite(sentence[listed.Next]))
             {
                 at++; // "in Eagle Pass, Texas; Lukeville, Arizona; and the Morley Gate"
@@ -79,12 +82,37 @@ internal static class RegionAhead
         return at;
     }
 
+    // "Because the bridge at Del Rio is shut, trucks go to Eagle Pass"
+    private static bool IsLedIn(MarkedSentence sentence, ActionMention action)
+    {
+        for (var i = action.First - 1; i >= Math.Max(0, action.First - 12); i--)
+        {
+            if (sentence[i] is "because" or "although" or "though" or "while" or "once" or "if") return i <= sentence.TextStart + 1;
+            if (sentence[i] is "," or ";" or "that") return false;
+        }
+
+        return false;
+    }
+
+    // "in Lukeville, where the port was closed on Monday, and at one bridge in Eagle Pass": the second place is beside the first.
+    private static bool IsWhere(MarkedSentence sentence, ActionMention action)
+    {
+        for (var i = action.First - 1; i >= Math.Max(1, action.First - 9); i--)
+        {
+            if (sentence[i] is "where") return sentence[i - 1] is ",";
+            if (sentence[i] is "," or ";") return false;
+        }
+
+        return false;
+    }
+
     // "since mid-November, and the one at Naco since Friday": a place with a day of its own.
     private static bool IsGapped(MarkedSentence sentence, int at)
     {
-        for (var i = at + 1; i < Math.Min(sentence.Count, at + 6); i++)
+        if (sentence.TermAt(at + 1) is { Term.Mode: not null } traffic && sentence.DayAt(traffic.Next) is not null) return true; // "came back on Sept. 25 and trucks two days later"
+        for (var i = at + 1; i < Math.Min(sentence.Count, at + 8); i++)
         {
-            if (sentence.PlaceAt(i) is { Place.IsPort: true } place) return sentence.DayAt(place.Next) is not null || sentence.DayAt(place.Next + 1) is not null;
+            if (sentence.PlaceAt(i) is { Place.IsPort: true } place && !(sentence[place.Next] is "in" or "at" && sentence.PlaceAt(place.Next + 1) is not null)) return sentence.DayAt(place.Next) is not null || sentence.DayAt(place.Next + 1) is not null;
         }
 
         return false;
@@ -133,7 +161,7 @@ internal static class RegionAhead
         for (var i = to + 1; i <= Math.Min(to + 4, sentence.Count - 1); i++)
         {
             if (sentence.TermAt(i) is { } term && (term.Term.Mode is not null || term.Term.Role is Places.TermRole.Process)) return term.First == i;
-            if (!ClauseWords.IsDeterminer(sentence[i]) && sentence[i] is not ("northbound" or "southbound" or "inbound" or "outbound" or "passenger" or "regular" or "most" or "local" or "incoming" or "legal" or "mexican" or "essential" or "nonessential" or "public" or "private" or "cross" or "-" or "border")) return false;
+            if (!ClauseWords.IsDeterminer(sentence[i]) && sentence[i] is not ("northbound" or "southbound" or "inbound" or "outbound" or "passenger" or "regular" or "most" or "local" or "incoming" or "legal" or "mexican" or "essential" or "nonessential" or "public" or "private" or "cross" or "-" or "border" or "high" or "profile" or "empty" or "loaded" or "heavy" or "oversized" or "oversize" or "ordinary" or "american" or "light")) return false;
         }
 
         return false;

@@ -102,7 +102,11 @@ internal static class ThemeBinding
         return run;
     }
 
+    // "curtailed vehicle traffic at a bridge in Texas and a crossing in Arizona": the traffic of both.
+    private static bool IsTraffic(MarkedSentence sentence, int before) => sentence.Terms.LastOrDefault(term => term.Next <= before && term.Term.Mode is not null) is { Term: { } mode } last
+        && !mode.Role.HasFlag(TermRole.Crossing) && sentence.TermAt(last.Next) is null or { Term.Role: TermRole.Process };
+
     // ", a port of entry in Lukeville": another thing, of which no mode is said; "as well as at an entry point" is one more of the same.
     private static bool BeginsAnew(MarkedSentence sentence, int first, int next) => sentence.Terms.Any(term =>
-        term.First > first && term.Next <= next && term.Term is { Role: TermRole.Crossing, Mode: null } && sentence[term.First - 1] is "a" or "an" or "the" or "one" && !ClauseWords.IsPreposition(sentence[term.First - 2]));
+        term.First > first && term.Next <= next && term.Term is { Role: TermRole.Crossing, Mode: null } && sentence[term.First - 1] is "a" or "an" or "the" or "one" && !(sentence[term.First - 2] is "and" && IsTraffic(sentence, first)) && !ClauseWords.IsPreposition(sentence[term.First - 2]));
 }

@@ -22,7 +22,7 @@ internal static class ThemeReader
 
 
         var roles = mentions.Aggregate(TermRole.None, (sum, mention) => sum | (mention.Term?.Role ?? TermRole.None));
-        List<string> inAction = [.. sentence.Terms.Where(term => term.First >= action.First && term.Next <= action.Next && term.Term.Mode is not null).Select(term => term.Term.Mode!)];
+        List<string> inAction = sentence[action.First] is "only" or "open" && action.Word.IsLess && Days.Calendar.Small(sentence[action.First + 1]) is null ? [] : [.. sentence.Terms.Where(term => term.First >= action.First && term.Next <= action.Next && term.Term.Mode is not null).Select(term => term.Term.Mode!)];
         var places = ThemePlaces.Kept(sentence, mentions);
         var (items, loose) = ThemeBinding.Bind(sentence, mentions, places, action);
         var main = region.IsBackFirst ? (First: region.BackFirst, Next: region.BackNext) : (First: region.AheadFirst, Next: region.AheadNext);
@@ -92,6 +92,8 @@ internal static class ThemeReader
         if (head is null) return false;
         if (head.Value.Term?.Role == TermRole.Other) return !(sentence[head.Value.First] is "road" && mentions.Any(mention => mention.Place is { Kind: PlaceKind.Crossing } && mention.First > head.Value.First && mention.First - head.Value.Next <= 4));
 
+        if (head.Value.Term?.Role == TermRole.Lane && sentence[head.Value.Next] is "of" or "on" && (sentence.TermAt(head.Value.Next + 1) ?? sentence.TermAt(head.Value.Next + 2)) is { Term.Role: TermRole.Other }) return true; // "a lane of Interstate 10"
+
         // "reduce the number of", "stop illegal crossings": people, and no traffic.
         for (var i = first; i < next; i++)
         {
@@ -122,7 +124,7 @@ internal static class ThemeReader
     }
 
     private static bool IsMeasure(string word) => word is "half" or "most" or "some" or "all" or "one" or "two" or "three" or "four" or "five" or "six" or "number" or "part" or "flow" or "third" or "movement" or "use" or "access" or "parts" or "portion" or "portions" or "both" or "several" or "many" or "side" or "each"
-        or "first" or "agency" || IsNumber(word);
+        or "first" or "agency" or "direction" or "directions" or "fourth" or "quarter" or "majority" or "rest" or "bulk" || IsNumber(word);
 
     private static bool IsNumber(string word) => word.Length > 1 && Days.Calendar.Small(word) is not null || (word.Length > 0 && char.IsAsciiDigit(word[0]));
 
@@ -143,7 +145,7 @@ internal static class ThemeReader
         {
             var token = sentence.Sentence.Tokens[i];
             if (token.IsWord && token.Word.Length > 2 && !ClauseWords.IsHelper(token.Word) && !ClauseWords.IsPreposition(token.Word) && !ClauseWords.IsDeterminer(token.Word) && sentence.DayAt(i) is null
-                && token.Word is not ("them" or "it" or "they" or "and" or "or" or "others" or "another" or "those" or "second" or "which" or "that" or "there" or "early" or "late" or "shortly" or "before" or "noon" or "gateway" or "site" or "ends" or "end" or "sides" or "side" or "directions" or "ways" or "until" or "further" or "notice")) return true;
+                && token.Word is not ("them" or "it" or "they" or "and" or "or" or "others" or "another" or "those" or "second" or "which" or "that" or "there" or "early" or "late" or "shortly" or "before" or "noon" or "gateway" or "site" or "ends" or "end" or "sides" or "side" or "directions" or "ways" or "a.m" or "p.m" or "midnight" or "midday" or "dusk" or "dawn" or "daybreak" or "sunrise" or "sunset" or "until" or "further" or "notice")) return true;
         }
 
         return false;
@@ -180,9 +182,11 @@ internal static class ThemeReader
             if (sentence[i] is "all" or "both" or "every") return false;
         }
 
+        // "the lane for approved carriers was closed": one of several, unless it is the only one.
+        if (sentence.Terms.Any(term => term.First >= first && term.Next <= next && sentence[term.Next - 1] is "lane") && !Enumerable.Range(first, Math.Max(0, next - first)).Any(i => sentence[i] is "only" or "sole" or "last" or "each")) return true;
         for (var i = first; i < next; i++)
         {
-            if (sentence[i] is "half" or "some" or "several" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "one" or "most" or "few" or "additional" or "many" or "dozen" or "number" or "multiple" or "a" || IsNumber(sentence[i])) return true;
+            if (sentence[i] is "half" or "third" or "quarter" or "our" or "some" or "several" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "one" or "most" or "few" or "additional" or "many" or "dozen" or "number" or "multiple" or "a" || IsNumber(sentence[i])) return true;
         }
 
         return false;

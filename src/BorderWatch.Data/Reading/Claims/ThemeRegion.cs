@@ -14,10 +14,13 @@ internal sealed record ThemeRegion(int BackFirst, int BackNext, int AheadFirst, 
     public static ThemeRegion Of(MarkedSentence sentence, ActionMention action)
     {
         var ahead = RegionAhead.Next(sentence, action);
+        if (action.Word is { Action: ReadActions.Reopened, Form: ActionForm.Past } && sentence[action.First] is "lifted" or "ended" && sentence[ahead] is "that" or "which" && sentence.Actions.FirstOrDefault(other => other.First > ahead && other.First - ahead < 5) is { Word.Form: ActionForm.Past } what)
+            ahead = RegionAhead.Next(sentence, what); // "lifted a blockade that had paralyzed traffic at the bridge"
         if (action.Word.Form == ActionForm.Noun) return new(NounBack(sentence, action), action.First, action.Next, ahead, IsBackFirst: true);
 
         var group = GroupStart(sentence, action);
         if (action.Word.IsWhole) return new(group, group, action.Next, ahead, IsBackFirst: false);
+        if (OneOf(sentence, group) is { } member) return new(Back(sentence, member, out _), member, action.Next, ahead, IsBackFirst: true);
         var hasObject = action.Word.Form != ActionForm.State && !IsPassive(sentence, group, action) && HasObject(sentence, action, ahead);
         if (!hasObject && NounPhrase.Relative(sentence, group, hasSubject: !IsPassive(sentence, group, action)) is { } pronoun && NounPhrase.First(sentence, pronoun) is var first && first < pronoun && NamesAny(sentence, first, pronoun))
             return new(first, pronoun, action.Next, ahead, IsBackFirst: true);
@@ -29,6 +32,18 @@ internal sealed record ThemeRegion(int BackFirst, int BackNext, int AheadFirst, 
         return isBack
             ? new(Back(sentence, group, out var hole), group, action.Next, ahead, IsBackFirst: true) { Hole = hole }
             : new(IsOfPort(sentence, group, action, ahead) is { } subject ? subject : group, group, action.Next, ahead, IsBackFirst: false);
+    }
+
+    // "Lukeville is among four that reopened", "was one of four crossings to reopen": what is said of the four is said of it.
+    private static int? OneOf(MarkedSentence sentence, int group)
+    {
+        for (var i = group - 1; i >= Math.Max(1, group - 8); i--)
+        {
+            if (sentence[i] is "," or ";") return null;
+            if ((sentence[i] is "among" || (sentence[i] is "one" && sentence[i + 1] is "of")) && ClauseWords.IsBe(sentence[i - 1]) && Enumerable.Range(i, group - i + 1).Any(j => sentence[j] is "that" or "which" or "to")) return i - 1;
+        }
+
+        return null;
     }
 
     // "The commercial facility will resume operations": whose operations, the subject says.
@@ -92,10 +107,10 @@ internal sealed record ThemeRegion(int BackFirst, int BackNext, int AheadFirst, 
                 continue;
             }
 
-            if (word is "down" or "off" or "up") continue;
+            if (word is "down" or "off" or "up" || (word is "next" or "last" && sentence.DayAt(i + 1) is not null)) continue;
             if (sentence.Sentence.Tokens[i].Kind == Text.TokenKind.Number && sentence[i + 1] is "a.m" or "p.m" or ":" or "hours" or "minutes" or "days") return false; // "closed 10 p.m. to 5 a.m."
-            if (ClauseWords.IsPreposition(word) || word is "," or "." or "and" or "—" or "(" or ")" or "'" or "\"" or "or" or "early" or "late" or "shortly" or "there" or "again" or "noon" or "midnight" or "midday" or "right" or "around" or "before" or "after" or "soon") return false;
-            if (word is "a" && sentence[i + 1] is "second" or "week" or "third") return false;
+            if (ClauseWords.IsPreposition(word) || word is "," or "." or "and" or "—" or "(" or ")" or "'" or "\"" or "or" or "early" or "late" or "shortly" or "there" or "again" or "noon" or "midnight" or "midday" or "right" or "around" or "before" or "after" or "soon" or "cold" or "dead" or "entirely" or "altogether" or "outright" or "tight") return false;
+            if (word is "a" && sentence[i + 1] is "second" or "week" or "third" && sentence[i + 2] is not "of") return false;
             if (ClauseWords.IsHelper(word) && word is not ("all" or "both" or "first" or "only")) continue;
             return true;
         }
@@ -181,7 +196,7 @@ internal sealed record ThemeRegion(int BackFirst, int BackNext, int AheadFirst, 
 
                     // "was evacuated and shut": both verbs have the subject before the first.
                     shared = true;
-                    at = GroupStart(sentence, at - 1);
+                    at = GroupStart(sentence, sentence.ActionAt(at - 1)?.First ?? at - 1);
                     limit = at;
                     continue;
                 }

@@ -52,6 +52,7 @@ internal static class DatePatterns
 
         var after = sentence.WordAt(at + 1) == "of" || sentence.WordAt(at + 1) == "," ? at + 2 : at + 1;
         var inYear = Calendar.Year(sentence.WordAt(after));
+        if (part == 0 && inYear is null && sentence.WordAt(at + 1) is "of" && sentence.WordAt(at + 2) is "last" && sentence.WordAt(at + 3) is "year") return new() { Kind = DayKind.Month, First = first, Next = at + 4, Month = month, IsOfLastYear = true };
         return new() { Kind = part == 0 ? DayKind.Month : DayKind.PartOfMonth, First = first, Next = inYear is null ? at + 1 : after + 1, Month = month, Year = inYear, Count = part, Turn = sentence.WordAt(at - 1) switch { "last" => -1, "next" => 1, _ => 0 } };
     }
 

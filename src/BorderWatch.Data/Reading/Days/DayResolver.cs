@@ -6,6 +6,8 @@ namespace BorderWatch.Data.Reading.Days;
 /// <param name="published">Null where it is not known: then only full dates are dates.</param>
 internal sealed class DayResolver(DateOnly? published)
 {
+    private const int MonthsAhead = 3;
+
     public DateOnly? Published => published;
 
     /// <param name="isAhead">Whether the sentence tells of what is to come.</param>
@@ -40,6 +42,7 @@ internal sealed class DayResolver(DateOnly? published)
     {
         var year = words.Year ?? (words.Role == DayRole.From ? NearestYear(words.Month, Math.Max(words.Day, 1)) : NearestYear(words.Month, Math.Max(words.Day, 1), isAhead));
         if (year is null) return null;
+        if (words is { Year: null, Weekday: { } said, Holiday: null } && Calendar.Date(year.Value, words.Month, words.Day) is { } plain && plain.DayOfWeek != said && Ahead(words, said) is { } next) year = next;
         if ((words.Holiday?.Invoke(year.Value) ?? Calendar.Date(year.Value, words.Month, words.Day)) is not { } day) return null;
         day = day.AddDays(words.Shift);
 
@@ -49,6 +52,17 @@ internal sealed class DayResolver(DateOnly? published)
         var forward = ((int)weekday - (int)day.DayOfWeek + 7) % 7;
         var other = day.AddDays(forward <= 3 ? forward : forward - 7);
         return One(day, words, $"{DateWords.Long(day)} is a {DateWords.Weekday(day)}; the nearest {weekday} is {DateWords.Long(other)}.") with { Contradicted = other };
+    }
+
+    // "on Monday, April 8" a week before it: the weekday says that it is to come.
+    private int? Ahead(DayWords words, DayOfWeek weekday)
+    {
+        foreach (var year in (ReadOnlySpan<int>)[published!.Value.Year, published.Value.Year + 1])
+        {
+            if (Calendar.Date(year, words.Month, words.Day) is { } date && date.DayOfWeek == weekday && date.DayNumber - published.Value.DayNumber is > 0 and <= MonthsAhead * 31) return year;
+        }
+
+        return null;
     }
 
     // The latest such day up to publication, or, looking ahead, the first from then on. A few days of grace: copy is dated before it is printed.
@@ -74,7 +88,7 @@ internal sealed class DayResolver(DateOnly? published)
 
     private ResolvedDays? OfMonth(DayWords words, bool isAhead)
     {
-        var year = words.Year ?? NearestYear(words.Month, 1, isAhead);
+        var year = words.Year ?? (words.IsOfLastYear ? published?.Year - 1 : NearestYear(words.Month, 1, isAhead));
         if (year is null) return null;
         var (first, days) = (new DateOnly(year.Value, words.Month, 1), DateTime.DaysInMonth(year.Value, words.Month));
         var how = words.Year is null ? $"The {(isAhead ? "next" : "last")} such month from the publication on {DateWords.Long(published!.Value)}." : "The month is written out.";

@@ -30,6 +30,9 @@ internal sealed record DayWords
     /// <summary>"last Monday" -1, "next Monday" 1, otherwise 0. Of "earlier this week" and the like -1: not after publication.</summary>
     public int Turn { get; init; }
 
+    /// <summary>"May of last year".</summary>
+    public bool IsOfLastYear { get; init; }
+
     /// <summary>Where the words are a span, its last day: "from Sept. 25 through Nov. 25".</summary>
     public DayWords? Until { get; init; }
 

@@ -20,7 +20,7 @@ internal static class ThemeWords
         Add(TermRole.None, ClosureTypes.Pedestrian, "pedestrian", "pedestrians", "foot", "walker", "walkers", "walk-up", "people on foot", "on foot", "foot passengers", "those on foot", "people who walk", "who walk it", "who walk", "footpath", "footpaths", "turnstiles", "turnstile");
         Add(TermRole.Process, ClosureTypes.Pedestrian, "foot traffic", "pedestrian traffic");
         Add(TermRole.Crossing, ClosureTypes.Pedestrian, "footbridge", "footbridges", "walkway", "walkways", "foot gate", "foot bridge", "pedestrian hall", "pedestrian halls", "sidewalk", "sidewalks", "pedestrian building", "pedestrian lanes", "walk lanes", "pedestrian bridge", "pedestrian bridges", "pedestrian crossing", "pedestrian crossings", "pedestrian gate", "pedestrian ramp");
-        Add(TermRole.None, ClosureTypes.Cargo, "cargo", "commercial", "truck", "trucks", "trucker", "truckers", "trucking", "lorries", "lorry", "tractor-trailers", "tractor-trailer", "semis", "18-wheelers", "big rigs", "commercial vehicle", "commercial vehicles", "commercial truck", "commercial trucks", "cargo truck", "cargo trucks", "freight", "freight truck", "freight trucks", "horses", "bison", "produce", "hauliers", "calves", "heifers", "feeder cattle", "live cattle", "animals", "trailers", "rigs", "empties", "tankers", "tractor trailers", "semitrailers", "tomatoes");
+        Add(TermRole.None, ClosureTypes.Cargo, "cargo", "commercial", "truck", "trucks", "trucker", "truckers", "trucking", "lorries", "lorry", "tractor-trailers", "tractor-trailer", "semis", "18-wheelers", "big rigs", "commercial vehicle", "commercial vehicles", "commercial truck", "commercial trucks", "cargo truck", "cargo trucks", "freight", "freight truck", "freight trucks", "horses", "bison", "produce", "hauliers", "calves", "heifers", "feeder cattle", "live cattle", "animals", "trailers", "rigs", "empties", "tankers", "tractor trailers", "semitrailers", "tomatoes", "carriers", "haulers", "loads", "shippers");
         Add(TermRole.Process, ClosureTypes.Cargo, "trade", "commerce", "imports", "exports", "shipments", "livestock imports", "cattle imports", "livestock", "cattle", "commercial traffic", "commercial crossings", "truck traffic", "truck crossings", "cargo processing", "cargo traffic");
         Add(TermRole.Process, All, "all traffic", "all operations", "all crossings", "all travelers", "all travel", "both vehicles and pedestrians traffic");
 
@@ -46,7 +46,14 @@ internal static class ThemeWords
     public static bool IsMode(string word) => word is "rail" or "railroad" or "railway" or "vehicle" or "vehicular" or "pedestrian" or "cargo" or "commercial" or "truck" or "freight" or "foot" or "train" or "car";
 
     /// <summary>The term that begins at a token; null where none does.</summary>
-    public static Term? Match(List<Token> tokens, int at) => s_terms.Match(tokens, at, out var term) > 0 ? term : null;
+    public static Term? Match(List<Token> tokens, int at) => Match(tokens, at, out _);
+
+    public static Term? Match(List<Token> tokens, int at, out int length)
+    {
+        Term? term = null;
+        length = at < 0 || at >= tokens.Count ? 0 : s_terms.Match(tokens, at, out term);
+        return length > 0 ? term : null;
+    }
 
     public static List<TermMention> Find(Sentence sentence)
     {

@@ -14,7 +14,7 @@ internal static class FigurePeriods
 
     public static string Of(MarkedSentence sentence, Quantity quantity, DayWords? day, ResolvedDays? resolved, bool isStanding)
     {
-        if (Said(sentence, quantity) is { } said) return said;
+        if (Said(sentence, quantity, day is { Kind: DayKind.Month } month && month.First >= quantity.Next && month.First - quantity.Next < 2 ? month.First : sentence.Count) is { } said) return said;
         if (day is null) return quantity.IsMoney ? Total(sentence) : InTotal;
         if (IsFiscalYear(day, resolved)) return FiscalYear;
         if (day.Role is DayRole.Since or DayRole.From || day.Until is not null) return InTotal;
@@ -24,11 +24,12 @@ internal static class FigurePeriods
         return InTotal;
     }
 
-    public static bool IsPerDay(MarkedSentence sentence, Quantity quantity) => Said(sentence, quantity) == PerDay;
+    public static bool IsPerDay(MarkedSentence sentence, Quantity quantity) => Said(sentence, quantity, sentence.Count) == PerDay;
 
-    private static string? Said(MarkedSentence sentence, Quantity quantity)
+    /// <param name="end">Before which it has to be said: "29,101 in January, for a daily average of" is of January.</param>
+    private static string? Said(MarkedSentence sentence, Quantity quantity, int end)
     {
-        for (var i = quantity.Next; i < Math.Min(sentence.Count, quantity.Next + 14); i++)
+        for (var i = quantity.Next; i < Math.Min(end, quantity.Next + 14); i++)
         {
             if (i > quantity.Next && sentence[i] is ";" or "$") break;
             if (At(sentence, i) is { } period) return period;
@@ -59,7 +60,7 @@ internal static class FigurePeriods
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence[i] is "so" && sentence[i + 1] is "far" || sentence[i] is "since" or "total" or "altogether" or "totaled" or "totaling" or "cumulative" or "overall" or "over" && sentence[i + 1] is "the" || sentence[i] is "already" || sentence[i] is "to" && sentence[i + 1] is "date" || sentence[i] is "in" && sentence[i + 1] is "all") return InTotal;
+            if (sentence[i] is "so" && sentence[i + 1] is "far" || sentence[i] is "since" or "total" or "altogether" or "totaled" or "totaling" or "cumulative" or "overall" or "combined" || sentence[i] is "over" && sentence[i + 1] is "the" || sentence[i] is "all" && sentence[i + 1] is "told" || sentence[i] is "already" || sentence[i] is "to" && sentence[i + 1] is "date" || sentence[i] is "in" && sentence[i + 1] is "all") return InTotal;
         }
 
         return NotStated;

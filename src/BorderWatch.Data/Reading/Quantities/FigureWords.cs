@@ -27,7 +27,7 @@ internal static class FigureWords
     {
         "custody", "detained", "detention", "detainees", "shelter", "shelters", "sheltered", "sheltering", "died", "dead", "deaths", "bodies", "drowned", "killed", "deported", "deportation", "deportations", "removed", "removals", "expelled", "expulsions", "returned", "repatriated", "flown", "bused", "buses", "flights", "sleeping",
         "waiting", "caravan", "caravans", "heading", "headed", "bound", "jobs", "employs", "employed", "residents", "live", "lives", "population", "hired", "released", "shipped", "resettled", "paroled", "housed", "housing", "hotels", "transported", "backlog", "missing", "rescued", "evacuated", "tourists", "shoppers", "legally", "lawfully", "commute", "commuters", "traveled", "travel",
-        "visitors", "hospitalized", "injured", "arrested for", "rallied", "marched", "protest", "protested", "signed", "hospital", "vaccinated", "appointments", "visas", "enrolled", "removal", "held", "holding", "capacity",
+        "visitors", "hospitalized", "injured", "arrested for", "rallied", "marched", "protest", "protested", "signed", "hospital", "vaccinated", "appointments", "visas", "enrolled", "removal", "held", "holding", "capacity", "attended", "audience", "hearing", "rally",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_atBorder = new[]
@@ -46,7 +46,7 @@ internal static class FigureWords
     private static readonly FrozenSet<string> s_notLosses = new[]
     {
         "aid", "package", "funding", "funds", "fund", "supplemental", "contract", "contracts", "budget", "expansion", "project", "rebuilding", "rebuild", "rebuilt", "build", "building", "built", "wall", "grant", "grants", "fine", "fines", "bond", "spending", "spend", "spends", "spent", "investment", "invest", "invested", "cocaine", "fentanyl", "drugs", "meth", "methamphetamine",
-        "seized", "request", "requested", "appropriated", "congress", "congress's", "ukraine", "israel", "smugglers", "renovation", "modernization", "construction", "upgrade", "upgrades", "reward", "bribe", "bribes", "fee", "fees", "salary", "salaries", "overtime", "lawsuit", "settlement", "repairs", "donated", "donation", "approved", "allocated", "annually", "annual", "yearly", "inaugurated", "raised", "raise", "salvage", "tax-free", "shares", "share",
+        "seized", "request", "requested", "appropriated", "congress", "congress's", "ukraine", "israel", "smugglers", "renovation", "modernization", "construction", "upgrade", "upgrades", "reward", "bribe", "bribes", "fee", "fees", "salary", "salaries", "overtime", "lawsuit", "settlement", "repairs", "donated", "donation", "approved", "allocated", "annually", "annual", "yearly", "inaugurated", "raised", "raise", "salvage", "job", "works", "tax-free", "shares", "share",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_trade = new[] { "trade", "handles", "handle", "handled", "handling", "moves", "moved", "carries", "carried", "passes", "pass", "passed", "processes", "crosses", "cross", "crossed", "commerce", "imports", "exports", "imported", "exported", "traded", "collects", "charges", "earns", "earned", "pays", "paid" }.ToFrozenSet(StringComparer.Ordinal);

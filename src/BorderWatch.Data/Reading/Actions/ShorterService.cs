@@ -1,0 +1,84 @@
+using BorderWatch.Data.Reading.Days;
+using BorderWatch.Data.Reading.Text;
+
+namespace BorderWatch.Data.Reading.Actions;
+
+/// <summary>Service that does not end and is less: "will not open until 1 p.m.", "start an hour later", "operate with half of its lanes".</summary>
+internal static class ShorterService
+{
+    private const int Reach = 8;
+
+    public static ActionMention? Find(Sentence sentence, int at) => NotBefore(sentence, at) ?? ByHours(sentence, at) ?? WithFewer(sentence, at) ?? OnlyLanes(sentence, at) ?? OpensLater(sentence, at);
+
+    // "will not open until 1 p.m."
+    private static ActionMention? NotBefore(Sentence sentence, int at) =>
+        (sentence.WordAt(at) is "not" || sentence.WordAt(at).EndsWith("n't", StringComparison.Ordinal)) && sentence.WordAt(at + 1) is "open" or "start" or "begin" or "operate" && sentence.WordAt(at + 2) is "until" or "till" or "before" && IsHour(sentence, at + 3)
+            ? Of(at, at + 3) : null;
+
+    // "start an hour later", "opens two hours late", "will close 90 minutes early"; "opened two hours later" tells when.
+    private static ActionMention? ByHours(Sentence sentence, int at)
+    {
+        var (late, early) = sentence.WordAt(at) switch
+        {
+            "open" or "opens" or "opening" or "start" or "starts" or "starting" or "begin" or "begins" => (true, false),
+            "close" or "closes" or "closing" or "end" or "ends" or "ending" or "stop" or "stops" or "shut" => (false, true),
+            _ => (false, false),
+        };
+        if (!late && !early) return null;
+        for (var i = at + 1; i < Math.Min(sentence.Tokens.Count - 1, at + 6); i++)
+        {
+            if (sentence.WordAt(i) is "," or "." or ";" or "again" or "at" or "and") return null;
+            if (sentence.WordAt(i) is "hour" or "hours" or "minutes") return (late && sentence.WordAt(i + 1) is "late" or "later") || (early && sentence.WordAt(i + 1) is "early" or "earlier" or "sooner") ? Of(at, i + 2) : null;
+        }
+
+        return null;
+    }
+
+    // "will operate with half of its lanes", "running on four of nine lanes", "operating at reduced capacity"
+    private static ActionMention? WithFewer(Sentence sentence, int at)
+    {
+        if (sentence.WordAt(at) is not ("operate" or "operates" or "operated" or "operating" or "run" or "runs" or "ran" or "running" or "work" or "works" or "working" or "opened" or "open" or "opens" or "functioning" or "making")) return null;
+        if (sentence.WordAt(at + 1) is not ("with" or "on" or "at" or "do" or "only" or "just")) return null;
+        var isFewer = false;
+        for (var i = at + 2; i < Math.Min(sentence.Tokens.Count, at + Reach + 1); i++)
+        {
+            var word = sentence.WordAt(i);
+            if (word is "," or "." or ";" or "all" or "every" or "and" or "more" or "full" or "extra" or "additional") return null;
+            isFewer |= word is "half" or "third" or "quarter" or "fewer" or "reduced" or "limited" or "shortened" or "only" or "just" or "single" or "shorter" or "part" || (Calendar.Small(word) is > 0 and < 20 && (sentence.WordAt(i + 1) is "of" || sentence.WordAt(i - 1) is "only" or "just"));
+            if (isFewer && word is "lanes" or "lane" or "booths" or "booth" or "hours" or "schedule" or "capacity" or "staffing" or "staff" or "crew" or "crews" or "officers") return Of(at, i + 1);
+        }
+
+        return null;
+    }
+
+    // "Only one lane was open"
+    private static ActionMention? OnlyLanes(Sentence sentence, int at)
+    {
+        if (sentence.WordAt(at) is not ("only" or "just") || Calendar.Small(sentence.WordAt(at + 1)) is not > 0) return null;
+        for (var i = at + 2; i < at + 7; i++)
+        {
+            if (sentence.WordAt(i) is not ("lane" or "lanes" or "booth" or "booths")) continue;
+            var verb = sentence.WordAt(i + 1) is "was" or "were" or "is" or "are" ? i + 2 : i + 1;
+            return sentence.WordAt(verb) is "open" or "working" or "operating" or "staffed" || (sentence.WordAt(verb) is "in" && sentence.WordAt(verb + 1) is "use" or "service" or "operation") ? Of(at, verb + 1) : null;
+        }
+
+        return null;
+    }
+
+    // "opens at 7 a.m. instead of 5 a.m."
+    private static ActionMention? OpensLater(Sentence sentence, int at)
+    {
+        if (sentence.WordAt(at) is not ("open" or "opens" or "opening") || sentence.WordAt(at + 1) is not "at" || Calendar.Small(sentence.WordAt(at + 2)) is not { } hour) return null;
+        for (var i = at + 3; i < at + 9; i++)
+        {
+            if (sentence.WordAt(i) is "instead" && sentence.WordAt(i + 1) is "of") return Calendar.Small(sentence.WordAt(i + 2)) is { } usual && usual < hour ? Of(at, at + 3) : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsHour(Sentence sentence, int at) =>
+        at < sentence.Tokens.Count && (sentence.WordAt(at) is "noon" or "midday" or "midnight" or "dawn" or "daybreak" or "sunrise" || (sentence.Tokens[at].Kind == TokenKind.Number && sentence.WordAt(at + 1) is "a.m" or "p.m" or "am" or "pm" or ":"));
+
+    private static ActionMention Of(int first, int next) => new(first, next, new(ReadActions.Reduced, ActionForm.State) { IsLess = true });
+}
