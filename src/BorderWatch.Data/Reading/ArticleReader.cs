@@ -27,18 +27,28 @@ public sealed class ArticleReader(Gazetteer gazetteer)
 
         var places = _places.For(folded);
         var resolver = new DayResolver(day);
-        var (closures, figures, events, claims) = (new ClosureReader(resolver, ArticleTheme.IsRail(folded)), new FigureReader(resolver), new EventReader(resolver), new ClaimList());
+        var (closures, figures, events, claims) = (new ClosureReader(resolver, ArticleTheme.IsRail(folded)), new FigureReader(resolver), new EventReader(resolver), new ClaimList(port => gazetteer.Port(port)?.State));
+        var headlines = new HeadlineFigures();
         foreach (var sentence in paragraphs.SelectMany(paragraph => Sentences.Split(text, folded, paragraph)).Select(sentence => new MarkedSentence(sentence, places)))
         {
             if (language == Languages.English)
             {
-                foreach (var (claim, isRestated) in closures.Read(sentence)) claims.Add(claim, sentence.IsHeadline, isRestated);
+                foreach (var (claim, restated) in closures.Read(sentence))
+                {
+                    claims.Add(claim, sentence.IsHeadline, restated);
+                    figures.Follow(claim);
+                }
             }
 
-            foreach (var claim in figures.Read(sentence)) claims.Add(claim, sentence.IsHeadline);
+            foreach (var claim in figures.Read(sentence))
+            {
+                if (!headlines.Keep(claim, sentence.IsHeadline)) claims.Add(claim, sentence.IsHeadline);
+            }
+
             if (events.Read(sentence) is { } happened) claims.Add(happened);
         }
 
+        foreach (var claim in headlines.Unsaid) claims.Add(claim, isHeadline: true);
         lints.AddRange(closures.Lints.DistinctBy(lint => lint.Start));
         return new()
         {
@@ -56,7 +66,8 @@ public sealed class ArticleReader(Gazetteer gazetteer)
     public NamedWords Named(string words, DateOnly? published)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var sentence = new MarkedSentence(new Sentence(words, Folding.Fold(words), new(1, 0, words.Length), 0, words.Length), _places);
+        var folded = Folding.Fold(words);
+        var sentence = new MarkedSentence(new Sentence(words, folded, new(1, 0, words.Length), 0, words.Length), _places.For(folded));
         var place = sentence.Places.Where(one => one.Place.IsPort).Concat(sentence.Places).Select(one => (PlaceMention?)one).FirstOrDefault();
         var day = sentence.Days.FirstOrDefault();
         var resolved = day is null ? null : new DayResolver(published).Resolve(day, isAhead: false);

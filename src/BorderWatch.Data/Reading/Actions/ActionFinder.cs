@@ -15,8 +15,9 @@ internal static class ActionFinder
         {
             var length = ActionWords.Match(tokens, at, out var word);
             if (length == 0) continue;
-            if (IsShorterDay(sentence, at + length, word!)) found.Add(new(at, at + length, new(ReadActions.Reduced, word!.Form)));
+            if (IsShorterDay(sentence, at + length, word!)) found.Add(new(at, at + length, new(ReadActions.Reduced, word!.Form) { IsLess = true }));
             else if (IsAction(sentence, at, at + length, word!)) found.Add(new(at, at + length, Worded(sentence, at, at + length, word!)));
+            else continue; // "was back" is none, and "back in service" may be one
             at += length - 1;
         }
 
@@ -42,7 +43,7 @@ internal static class ActionFinder
         return sentence.Tokens[at].Word switch
         {
             // An adverb or an adjective unless a helper or "to" makes a verb of it.
-            "closes" or "close" or "opens" when IsHabit(sentence, next) => false,
+            "closes" or "close" or "opens" when IsHabit(sentence, next) && !IsOnOneDay(sentence, next) => false,
             "close" when next - at == 1 => (right != "to" || left is "will" or "would" or "to" or "temporarily" or "partially" or "could" or "may" or "might" or "not") && right is not ("by" or "ties" or "enough" or "contact" or "friend" or "friends" or "call" or "attention" or "watch" or "race" or "cooperation" or "coordination" or "ally" or "proximity")
                 && left is not ("so" or "very" or "too" or "came" or "come" or "comes" or "get" or "bring" or "a" or "in" or "keep" or "kept" or "how" or "as" or "from" or "relatively"),
             "suspension" => right is not ("bridge" or "footbridge" or "span"),
@@ -54,18 +55,24 @@ internal static class ActionFinder
             "block" or "blocks" or "bar" or "lock" or "locks" when next - at == 1 => left is "to" or "will" or "would" && right is "the" or "both" or "all" or "its",
             "closed" => right is not "-" && left is not "-" && !(right is "doors" or "door" or "session" or "circuit" or "deal"),
             "closing" when word.Form == ActionForm.Ing => right is not ("time" or "argument" or "arguments" or "in" or "prices" or "remarks" or "ceremony" or "bell"),
+            "stop" or "stops" or "stopped" when next - at == 1 && right.EndsWith("ing", StringComparison.Ordinal) && !ThemeWords.IsMode(right) && right is not "processing" => false, // "stop telling drivers"
             "stop" or "stops" => left is not ("truck" or "bus" or "traffic" or "border" or "rest" or "pit" or "train" or "a" or "to"  or "last" or "first") || (left is "to" && next < sentence.Tokens.Count && right is not "the"),
             "stopped" => right is not ("short" or "migrants" or "people") && (right != "by" || next + 1 < sentence.Tokens.Count && (sentence.Tokens[next + 1].Kind == TokenKind.Number || sentence.WordAt(next + 1) is "noon" or "midnight") || left is "was" or "were" or "been"),
             "limit" or "limits" => left is not ("speed" or "off" or "pandemic" or "city" or "the" or "on" or "border" or "asylum" or "time" or "legal"),
+            "cut" when right is "flowers" or "through" or "into" => false,
             "cut" or "cuts" => left is not ("power" or "staffing" or "budget" or "a" or "tax" or "spending"),
+            "freeze" or "freezes" => left is not ("'s" or "the" or "a" or "deep" or "hard" or "that" or "this" or "winter" or "big"),
             "freezing" => right is "traffic" or "operations",
             "locked" => right is not ("up" or "in" or "into"),
             "blocked" => right is not ("by" or "a" or "an") || word.Form != ActionForm.Past || left is "was" or "were" or "been" or "is" or "are" or "remains" or "remained",
             "seal" or "seals" => right is not "of",
+            "not" when sentence.WordAt(next - 1) is "open" => left is not ("will" or "would" or "did" or "does" or "do" or "may" or "might" or "could" or "should"), // "would not open before the river falls"
+            "stranded" => left is "were" or "was" or "are" or "been" or "has" or "have" or "had" || right is "the" or "all" or "both",
             "restore" or "restored" or "restoring" => right is not ("order" or "control" or "trust" or "asylum" or "calm" or "confidence"),
             "pause" or "pauses" => left is not ("a" or "without") || right is "in" or "on",
             "ended" or "ending" or "lifted" or "lifting" => EndsClosure(sentence, at, next),
             "came" or "brought" or "put" when Enumerable.Range(at, next - at).Any(i => sentence.WordAt(i) is "end") => EndsClosure(sentence, at, next),
+            "was" or "were" when sentence.WordAt(next - 1) is "back" => right is "within" or "at" or "by" or "before" or "after" or "." or "," or "an" || Days.Calendar.Weekday(right) is not null || right is "on" && Days.Calendar.Weekday(sentence.WordAt(next + 1)) is not null,
             "is" or "are" or "was" or "were" when sentence.WordAt(next - 1) is "over" => EndsClosure(sentence, at, next),
             "is" or "are" => right is "in" or "open" or "to" && (right != "to" || sentence.WordAt(next + 1) is "normal" or "full" or "service" or "regular") || right is "up" or "." or "," or "on" or "at" or "",
             _ => true,
@@ -94,6 +101,18 @@ internal static class ActionFinder
         return false;
     }
 
+    // "will close at 3 a.m. Saturday"; not "closes at 6 p.m. Monday through Friday".
+    private static bool IsOnOneDay(Sentence sentence, int next)
+    {
+        for (var i = next + 2; i < Math.Min(next + 8, sentence.Tokens.Count); i++)
+        {
+            if (sentence.WordAt(i) is "," or ";" or "and" or "instead" or "rather") return false;
+            if (sentence.WordAt(i) is "today" or "tonight" or "tomorrow" || Days.Calendar.Weekday(sentence.WordAt(i)) is not null || Days.Calendar.Month(sentence.WordAt(i)) is not null) return sentence.WordAt(i + 1) is not ("through" or "to" or "-" or "—") && !(sentence.WordAt(i + 1) is "and" && Days.Calendar.Weekday(sentence.WordAt(i + 2)) is not null);
+        }
+
+        return false;
+    }
+
     // "It closes at 10 p.m.": every day.
     private static bool IsHabit(Sentence sentence, int next) =>
         sentence.WordAt(next) == "at" && next + 1 < sentence.Tokens.Count && (sentence.Tokens[next + 1].Kind == TokenKind.Number || Days.Calendar.Small(sentence.WordAt(next + 1)) is not null || sentence.WordAt(next + 1) is "midnight" or "night" or "noon" or "sunset" or "dusk" or "dawn");
@@ -108,7 +127,7 @@ internal static class ActionFinder
 
         for (var i = at - 1; i >= Math.Max(0, at - 18); i--)
         {
-            if (sentence.Tokens[i].Word is "." or ";" or "—") return false;
+            if (sentence.Tokens[i].Word is ";" or "—") return false;
             if (IsClosureNoun(sentence.Tokens[i].Word)) return true;
         }
 

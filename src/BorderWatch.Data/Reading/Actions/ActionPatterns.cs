@@ -32,6 +32,7 @@ internal static class ActionPatterns
             else if (OpenSince(sentence, at)) yield return new(at, at + 1, new(ReadActions.Reopened, ActionForm.State) { NeedsClosed = true });
             else if (Back(sentence, at) is { } back) yield return back;
             else if (NotUntil(sentence, at) is { } until) yield return until;
+            else if (NotSince(sentence, at) is { } since) yield return since;
             else if (Gate(sentence, at) is { } gate) yield return gate;
             else if (NoService(sentence, at) is { } service) yield return service;
             else if (NotProcess(sentence, at) is { } refused) yield return refused;
@@ -53,7 +54,8 @@ internal static class ActionPatterns
             var word = sentence.WordAt(i);
             if (word is "," or ";" or "." or "—") break;
             if (word is "that" or "which" or "close" or "closed" or "shut" or "halted" or "stopped" or "suspended" || ActionWords.Match(sentence.Tokens, i, out var other) > 0 && other!.Action != ReadActions.Reopened) return null;
-            if (s_works.Contains(word) && !IsNoun(sentence, i)) return Of(sentence, word is "use" or "operation" && sentence.WordAt(i - 1) == "in" ? i - 1 : i, next, ReadActions.Reopened, isAllowed: sentence.WordAt(i - 1) is "can" or "may" || sentence.WordAt(i - 2) is "able");
+            if (word is "crossing" or "using" or "crossed" or "entering" && sentence.WordAt(i - 1) is "began" or "started" or "are" or "were" && HasTraffic(sentence, Math.Max(0, i - 5), i - 1)) return new(i - 1, i + 1, new(ReadActions.Reopened, ActionForm.State)); // "trucks began crossing the bridge again"
+            if (s_works.Contains(word) && !IsNoun(sentence, i) && !(sentence.Tokens[i].IsCapital && i > 0)) return Of(sentence, word is "use" or "operation" && sentence.WordAt(i - 1) == "in" ? i - 1 : i, next, ReadActions.Reopened, isAllowed: sentence.WordAt(i - 1) is "can" or "may" || sentence.WordAt(i - 2) is "able");
         }
 
         // "is again open", "trucks are once more crossing", "will again be allowed"
@@ -67,9 +69,10 @@ internal static class ActionPatterns
     {
         if (sentence.WordAt(at) is not ("ended" or "end" or "ends")) return null;
         var first = -1;
-        for (var i = at - 1; i >= Math.Max(0, at - 12); i--)
+        for (var i = at - 1; i >= Math.Max(0, at - 20); i--)
         {
             var word = sentence.WordAt(i);
+            if (at - i > 12 && !ActionFinder.IsClosureNoun(word)) continue;
             if (word is "," or ";" or "." or "an" or "the" && i == at - 1 || ActionFinder.IsClosureNoun(word) || ActionWords.Match(sentence.Tokens, i, out _) > 0) return null;
             if (word is "service" or "processing" or "operations") first = i;
         }
@@ -104,6 +107,7 @@ internal static class ActionPatterns
     private static ActionMention? NotUntil(Sentence sentence, int at)
     {
         if (!(sentence.WordAt(at) is "not" or "never" or "neither" || sentence.WordAt(at).EndsWith("n't", StringComparison.Ordinal))) return null;
+        if (sentence.WordAt(at) is "doesn't" or "don't" || (sentence.WordAt(at) is "not" && sentence.WordAt(at - 1) is "does" or "do")) return null; // "does not open until 8 a.m.": every day
         var works = false;
         for (var i = at + 1; i < Math.Min(sentence.Tokens.Count, at + 9); i++)
         {
@@ -114,6 +118,15 @@ internal static class ActionPatterns
         }
 
         return null;
+    }
+
+    // "has not opened since September", "have not run since Monday": it was shut then.
+    private static ActionMention? NotSince(Sentence sentence, int at)
+    {
+        if (!(sentence.WordAt(at) is "not" && sentence.WordAt(at - 1) is "has" or "have" or "had" || sentence.WordAt(at) is "hasn't" or "haven't" or "hadn't")) return null;
+        var verb = sentence.WordAt(at + 1) is "been" or "fully" or "yet" ? at + 2 : at + 1;
+        return sentence.WordAt(verb) is "opened" or "open" or "reopened" or "run" or "operated" or "crossed" or "moved" && Enumerable.Range(verb + 1, 3).Any(i => sentence.WordAt(i) is "since")
+            ? new(at, verb + 1, new(sentence.WordAt(verb) is "opened" or "open" or "reopened" ? ReadActions.Closed : ReadActions.Suspended, ActionForm.State) { NeedsDay = true }) : null;
     }
 
     // "pulled the gate across the road", "swung the steel doors across", "raised the barriers", "the padlock came off".
@@ -207,10 +220,11 @@ internal static class ActionPatterns
         if (sentence.WordAt(at) is "in" && sentence.WordAt(at + 1) is not ("use" or "operation" or "service")) return null;
         var i = at - 1;
         while (i > 0 && sentence.WordAt(i) is "be" or "are" or "were" or "is" or "was" or "will" or "now" or "currently" or "still" or "only" or "remain" or "remained" or "have" or "been") i--;
-        if (i == at - 1 || sentence.WordAt(i) is not ("lanes" or "booths" or "lane")) return null;
+        var isHad = i == at - 1; // "has had one of its four car lanes in service"
+        if (sentence.WordAt(i) is not ("lanes" or "booths" or "lane")) return null;
         for (var j = i - 1; j >= Math.Max(1, i - 7); j--)
         {
-            if (sentence.WordAt(j) == "of" && Calendar.Small(sentence.WordAt(j - 1)) is > 0 && Enumerable.Range(j + 1, Math.Min(3, i - j - 1)).Any(k => Calendar.Small(sentence.WordAt(k)) is > 0)) return new(at, at + 1, new(ReadActions.Reduced, ActionForm.State));
+            if (sentence.WordAt(j) == "of" && Calendar.Small(sentence.WordAt(j - 1)) is > 0 && Enumerable.Range(j + 1, Math.Min(3, i - j - 1)).Any(k => Calendar.Small(sentence.WordAt(k)) is > 0) && (!isHad || sentence.WordAt(j - 2) is "had" or "has" or "have" or "with" or "kept" or "keeps")) return new(at, at + 1, new(ReadActions.Reduced, ActionForm.State));
         }
 
         return null;
@@ -227,6 +241,7 @@ internal static class ActionPatterns
         {
             if (sentence.WordAt(i) is "," or "." or ";" or "will" or "would" || (sentence.WordAt(i) is "could" && sentence.WordAt(i + 1) is not ("cross" or "pass" or "enter" or "get"))) return null;
             if (sentence.WordAt(i) is "could" || (i <= first + 2 && sentence.WordAt(i) is "get" or "gets" or "got" && sentence.WordAt(i + 1) is "through" or "across")) return new(at, i + 2, new(ReadActions.Suspended, ActionForm.State) { NeedsDay = true });
+            if (sentence.WordAt(i) is "able" && sentence.WordAt(i + 1) is "to" && sentence.WordAt(i + 2) is "cross" or "pass" or "get" or "enter" or "leave") return new(at, i + 3, new(ReadActions.Closed, ActionForm.State) { NeedsDay = true });
             if (isNobody && i <= first + 2 && sentence.WordAt(i) is "crossed" or "moved" or "passed" or "rolled") return new(at, i + 1, new(ReadActions.Suspended, ActionForm.State) { NeedsDay = true });
             if (sentence.WordAt(i) is "enters" or "leaves" or "crosses" or "moves" or "passes" or "runs") return new(at, i + 1, new(ReadActions.Suspended, ActionForm.State) { NeedsDay = true });
             if (i <= first + 2 && !isNobody && sentence.WordAt(i) is "crossed" or "moved" or "passed" or "ran" or "rolled" or "entered") return new(at, i + 1, new(ReadActions.Suspended, ActionForm.State) { NeedsDay = true });

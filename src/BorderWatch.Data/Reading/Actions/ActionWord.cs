@@ -20,6 +20,9 @@ internal sealed record ActionWord(string Action, ActionForm Form, bool NeedsProc
     /// <summary>"operate with half of its lanes": what is less is in the words.</summary>
     public bool IsLess { get; init; }
 
+    /// <summary>"will operate from 8 a.m. to 4 p.m.": shorter only where the article has said that hours are.</summary>
+    public bool NeedsShorter { get; init; }
+
     /// <summary>"pulled the gate across the road": subject and object are in the words, and only places follow.</summary>
     public bool IsWhole { get; init; }
 }

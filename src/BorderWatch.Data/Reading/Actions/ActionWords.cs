@@ -33,7 +33,9 @@ internal static class ActionWords
         Add(ReadActions.Suspended, ActionForm.Past, true, "idled", "stranded", "froze", "brought to a stop", "knocked out", "knocked offline");
         Add(ReadActions.Closed, ActionForm.Past, false, "pulled the plug on");
         s_words.AddAll(["barred the road", "barred the way", "blocked the way", "blocked the road"], new(ReadActions.Closed, ActionForm.Past) { IsWhole = true });
-        s_words.AddAll(["waved in", "waved through", "let through", "allowed through", "let in", "came back", "swung open", "swing open", "came back up", "moving normally", "flowing normally", "running normally", "back on the bridge"], new(ReadActions.Reopened, ActionForm.State) { NeedsClosed = true });
+        s_words.AddAll(["waved in", "waved through", "let through", "allowed through", "let in", "was back", "were back"], new(ReadActions.Reopened, ActionForm.State) { NeedsClosed = true, NeedsDay = true });
+        s_words.Add("brought back", new(ReadActions.Reopened, ActionForm.Past) { NeedsClosed = true });
+        s_words.AddAll(["came back", "swung open", "swing open", "came back up", "moving normally", "flowing normally", "running normally", "back on the bridge"], new(ReadActions.Reopened, ActionForm.State) { NeedsClosed = true });
         Add(ReadActions.Closed, ActionForm.State, false, "not usable", "not be usable", "unusable", "not be passable");
         Add(ReadActions.Reopened, ActionForm.Past, false, "liberated", "freed up", "cleared for use", "cleared for traffic", "handed back");
         Add(ReadActions.Closed, ActionForm.Present, false, "pull the plug on");
@@ -52,7 +54,7 @@ internal static class ActionWords
         Verb(ReadActions.Suspended, true, "interrupt interrupts", "interrupted", "interrupting");
         Add(ReadActions.Suspended, ActionForm.Past, true, "froze", "idled", "paralyzed", "brought to a halt", "put on hold", "embargoed");
         Add(ReadActions.Suspended, ActionForm.Noun, true, "suspension", "suspensions", "stoppage", "stoppages", "halt to", "a halt", "pause in", "pause on", "cessation", "standstill");
-        Add(ReadActions.Suspended, ActionForm.State, true, "out of service", "out of operation", "at a standstill", "on hold", "ground to a halt", "came to a halt", "come to a halt", "not running", "not moving", "came to a stop", "came to a standstill", "no longer processing");
+        Add(ReadActions.Suspended, ActionForm.State, true, "out of service", "out of operation", "at a standstill", "on hold", "ground to a halt", "came to a halt", "come to a halt", "not running", "not moving", "isn't running", "aren't running", "wasn't running", "weren't running", "isn't operating", "aren't operating", "wasn't operating", "isn't moving", "aren't moving", "weren't moving", "came to a stop", "came to a standstill", "no longer processing");
 
         Verb(ReadActions.Reduced, true, "reduce reduces", "reduced", "reducing");
         Verb(ReadActions.Reduced, true, "limit limits", "limited", "limiting");

@@ -12,37 +12,73 @@ internal static class Modality
     {
         if (sentence.Sentence.IsQuestion) return Certainty.None;
         if (action.Word.Form != ActionForm.Noun && sentence[ThemeRegion.GroupStart(sentence, action) - 1] is "you" or "what" or "anyone") return Certainty.None; // "every lane you close": said of any
-        if (IsAdjective(sentence, action) || IsKeptFrom(sentence, action) || IsDenied(sentence, action) || IsHypothetical(sentence, action)) return Certainty.None;
+        if (IsAdjective(sentence, action) || IsKeptFrom(sentence, action) || IsDenied(sentence, action) || IsHypothetical(sentence, action) || IsForCheck(sentence, action) || IsEachTime(sentence, action) || IsOfTroopers(sentence, action) || IsCalledOff(sentence, action)) return Certainty.None;
         if (action.Word.Form == ActionForm.Noun) return OfNoun(sentence, action);
         if (action.Word.Form == ActionForm.Present && sentence.Sentence.HasStop && sentence[action.First - 1] is ":" or "," && !sentence[action.First].EndsWith('s') && !sentence.Days.Any(day => day.Next == action.First - 1)) return Certainty.None; // "keep trucks, stop cars"
-        if (action.Word.Form == ActionForm.Ing && IsSubject(sentence, action)) return Certainty.None;
+        if (action.Word.Form == ActionForm.Ing && (IsSubject(sentence, action) || ClauseWords.IsSpeech(sentence[action.First - 1]) && sentence[action.First - 1] is not "announced")) return Certainty.None; // "said closing it had been discussed"
 
         return OfVerb(sentence, action);
     }
 
+    // "State troopers have resumed truck inspections": theirs are not the port's
+    private static bool IsOfTroopers(MarkedSentence sentence, ActionMention action) =>
+        Enumerable.Range(action.Next, Math.Min(5, sentence.Count - action.Next)).Any(i => sentence[i] is "inspections" or "checks") && Enumerable.Range(0, action.First).Any(i => sentence[i] is "troopers" or "dps" or "governor" or "abbott" || (sentence[i] is "public" && sentence[i + 1] is "safety"));
+
+    // "a plan to block both bridges had been called off"
+    private static bool IsCalledOff(MarkedSentence sentence, ActionMention action) =>
+        Enumerable.Range(Math.Max(0, action.First - 12), Math.Min(12, action.First)).Any(i => sentence[i] is "plan" or "plans" or "protest" or "march" or "strike" or "rally")
+        && Enumerable.Range(action.First, Math.Min(14, sentence.Count - action.First)).Any(i => (sentence[i] is "called" && sentence[i + 1] is "off") || sentence[i] is "scrapped" or "abandoned" or "shelved");
+
+    // "Each hour that the bridges are blocked would cost": none is.
+    private static bool IsEachTime(MarkedSentence sentence, ActionMention action) =>
+        Enumerable.Range(Math.Max(0, action.First - 8), Math.Min(8, action.First)).Any(i => sentence[i] is "each" or "every" && sentence[i + 1] is "hour" or "day" or "week" or "month" or "time" or "minute")
+        && Enumerable.Range(action.Next, Math.Min(6, sentence.Count - action.Next)).Any(i => sentence[i] is "would" or "could" or "might");
+
+    // "troopers have been stopping northbound trucks for safety checks": each for a while
+    private static bool IsForCheck(MarkedSentence sentence, ActionMention action) =>
+        action.Word is { Action: ReadActions.Suspended, Form: not ActionForm.Noun } && sentence[action.First] is "stop" or "stops" or "stopped" or "stopping"
+        && (sentence[action.Next] is "for" && sentence[action.First] is "stop" or "stops" or "stopping" && Days.Calendar.Small(sentence[action.Next + 1]) is null or 1 && sentence[action.Next + 2] is not ("day" or "week" or "month" or "hour" or "days" or "hours" or "second") || Enumerable.Range(action.Next, Math.Min(12, sentence.Count - action.Next)).Any(i => sentence[i] is "checks" or "inspect" or "search" or "check" or "searches" || (sentence[i] is "inspections" or "inspection" && sentence[i - 1] is not ("," or "." or "and")))
+        && Enumerable.Range(action.Next, Math.Min(4, sentence.Count - action.Next)).Any(i => sentence[i] is "trucks" or "cars" or "vehicles" or "truck" or "drivers" or "truckers"));
+
     // "the closed bridge", "Blocked lanes at Pharr cost": the participle only says which; that they are closed is told elsewhere.
     public static bool IsAdjective(MarkedSentence sentence, ActionMention action) =>
-        action.Word.Form == ActionForm.Past && action.Next == action.First + 1 && sentence.TermAt(action.Next) is not null && (action.First == 0 ? !sentence.IsHeadline : sentence[action.First - 1] is "the" or "a" or "an" or "these" or "those" or "of" or "its" or "their" or "with" or "two" or "three" or "four" or "five" or "six" or "other");
+        action.Word.Form == ActionForm.Past && action.Next == action.First + 1 && sentence.TermAt(action.Next) is not null && (action.First == 0 ? !sentence.IsHeadline : sentence[action.First - 1] is "the" or "a" or "an" or "these" or "those" or "of" or "its" or "their" or "with" or "two" or "three" or "four" or "five" or "six" or "other" or "last" or "remaining" or "newly" or "long" or "recently" or "still" or "previously" or "few" or "many" or "some" or "more");
 
     private static Certainty OfVerb(MarkedSentence sentence, ActionMention action)
     {
-        if (action.Word.Form == ActionForm.Present && sentence[action.First - 1] is "and" && sentence.Actions.LastOrDefault(other => other.Next < action.First) is { Word.Form: ActionForm.Present } earlier) return Of(sentence, earlier); // "will suspend inspections on Friday and restart them on Monday"
+        if (action.Word.Form == ActionForm.Present && sentence[action.First - 1] is "and" && !sentence[action.First].EndsWith('s') && sentence.Actions.LastOrDefault(other => other.Next < action.First) is { Word: not null } earlier && Of(sentence, earlier) is var shared && (shared == Certainty.ToCome || earlier.Word.Form == ActionForm.Present)) return shared; // "will suspend inspections on Friday and restart them on Monday"
+        if (action.Word.Form == ActionForm.Present && Enumerable.Range(Math.Max(1, action.First - 4), Math.Min(4, action.First)).Any(i => sentence[i] is "have" or "make" or "let" or "help" && sentence[i - 1] is "would" or "could" or "might" or "to")) return Certainty.None; // "would have troopers close six ports"
         if (action.Word.Form == ActionForm.Ing && sentence[action.First - 1] is "for" or "about" or "of" or "against" or "from" or "without" or "on") return Certainty.None;
         for (var i = action.First - 1; i >= Math.Max(0, action.First - 8); i--)
         {
             if (sentence.DayAt(i) is not null) continue;
             var word = sentence[i];
+            if (action.Word is { IsWhole: true, IsLess: true } && word is "find" or "see" or "have") continue; // "will find only six lanes open"
             if (word is "remain" or "stay" or "remains" or "stays" or "remained") return Certainty.Done; // "will stay shut": it is shut
+            if (word is "will" or "shall" or "'ll" or "would" && IsConditional(sentence, action)) return Certainty.None;
             if (word is "will" or "shall" or "'ll") return sentence[action.First] is "not" && action.Word.Action == ReadActions.Closed ? Certainty.Done : Certainty.ToCome;
             if (word is "would") return IsReportedPlan(sentence, i) ? Certainty.ToCome : Certainty.None;
             if (action.Word.IsAllowed && word is "can" or "may") return Certainty.Done;
             if (action.Word.IsUntil && word is "could") return Certainty.Done;
+            if (word is "have" && sentence[i - 1] is "to" && sentence[i - 2] is "was" or "were" or "supposed" or "due" or "scheduled" or "meant" or "planned") return Certainty.None; // "was to have reopened on Nov. 25"
             if (word is "could" or "may" or "might" or "should" or "must" or "can" or "cannot" or "can't" or "ought") return Certainty.None;
             if (word == "to" && IsInfinitive(sentence, action, i)) return OfInfinitive(sentence, i, action.Word.Action == ReadActions.Reopened);
             if (!ClauseWords.IsHelper(word) && sentence.DayAt(i) is null) break;
         }
 
         return Certainty.Done;
+    }
+
+    // "would close the border if Mexico did not", "will close if the river rises"
+    private static bool IsConditional(MarkedSentence sentence, ActionMention action)
+    {
+        for (var i = action.Next; i < sentence.Count; i++)
+        {
+            if (sentence[i] is ";" or "—" or "." || sentence[i] is "," && sentence[i + 1] is "and" or "but") return false;
+            if (sentence[i] is "if" or "unless" && sentence[i - 1] is not ("even" or "as" or "see")) return true;
+        }
+
+        return false;
     }
 
     private static bool IsInfinitive(MarkedSentence sentence, ActionMention action, int to) =>
@@ -84,6 +120,7 @@ internal static class Modality
         for (var i = would - 1; i >= Math.Max(0, would - Reach); i--)
         {
             if (sentence[i] is "if" or "could" or "fear" or "feared" or "warned" or "threatened" or "denied" or "whether" or "deny" or "denies" or "rumors" or "threatens" or "wants" or "wanted" or "repeated") return false;
+            if (sentence[i] is "said" && sentence[i - 1] is "had" && Enumerable.Range(0, i).All(j => sentence[j] is not ("," or "after" or "as"))) return false; // "had said Thursday that he would": and did not
             if (sentence[i] is "announced" or "announcing" or "said" or "says" or "told" or "confirmed" or "announces" or "announcement" or "statement") return true;
         }
 
@@ -98,7 +135,7 @@ internal static class Modality
             var word = sentence[i];
             if (sentence.DayAt(i) is not null) continue;
             if (word is "could" or "may" or "might" or "should" or "would" or "possible" or "unlikely") return Certainty.None;
-            if (sentence.ActionAt(i) is { Word: { Action: ReadActions.Reopened, Form: ActionForm.Past } } end && (word is "ended" or "lifted" || sentence[end.Next - 1] is "end")) return Certainty.None; // "The closure of the port came to an end"
+            if (sentence.ActionAt(i) is { Word: { Action: ReadActions.Reopened, Form: ActionForm.Past } } end && (word is "ended" or "lifted" || sentence[end.Next - 1] is "end") && !Enumerable.Range(action.Next, i - action.Next).Any(j => sentence[j] is "began" or "started")) return Certainty.None; // "The closure of the port came to an end"
             if (word is "announced" && sentence[i - 1] is "was" or "were" or "also" or "been") return Certainty.ToCome;
             if (word is "will" && sentence[i + 1] is "begin" or "start" or "take" or "be") return Certainty.ToCome;
             if (word is "false" or "untrue" or "rumor" or "postponed" or "canceled" or "cancelled" or "averted" or "avoided") return Certainty.None;
@@ -139,10 +176,10 @@ internal static class Modality
     {
         if (action.Word.NeedsDay) return false;
         var group = ThemeRegion.GroupStart(sentence, action);
-        for (var i = group - 1; i >= Math.Max(0, group - 5); i--)
+        for (var i = group - 1; i >= Math.Max(0, group - 10); i--)
         {
-            if (sentence[i] is "no" or "none" or "neither" or "nor" && !IsNumbering(sentence, i)) return true;
-            if (sentence[i] is "," or ";" or "and" or "but" or "that" or "—" or ":" || ClauseWords.IsFinite(sentence[i])) return false;
+            if (sentence[i] is "no" or "none" or "neither" or "nor" or "nothing" && !IsNumbering(sentence, i)) return true;
+            if (sentence[i] is "," or ";" or "but" or "that" or "—" or ":" || ClauseWords.IsFinite(sentence[i]) || (sentence[i] is "and" && sentence.PlaceAt(i + 1) is null && sentence.TermAt(i + 1) is null)) return false;
         }
 
         return false;
@@ -171,12 +208,17 @@ internal static class Modality
         {
             var word = sentence[i];
             if (word is "not" or "never" or "nor" or "neither" or "nobody" or "without" or "none" or "avoid" or "avoiding" or "avert" or "prevent" or "cannot" || word.EndsWith("n't", StringComparison.Ordinal)) return word != "not" || sentence[i + 1] != "only";
-            if (word is "no" && action.Word.Form == ActionForm.Noun) return true;
+            if (word is "no" && (action.Word.Form == ActionForm.Noun || sentence[i - 1] is "at" && sentence[i + 1] is "time" or "point" or "moment")) return true;
+            if (word is "time" or "point" or "moment" && sentence[i - 1] is "no" || IsSubject(sentence, action, i)) continue; // "at no time was the port closed"
             if (word is "," or ";" or "—" or "and" or "but" || (i < action.First - 1 && !ClauseWords.IsHelper(word) && action.Word.Form != ActionForm.Noun && sentence.DayAt(i) is null && word is not ("been" or "any" or "a" or "the"))) break;
         }
 
         return false;
     }
+
+    // Of a question's order of words: "was the port closed".
+    private static bool IsSubject(MarkedSentence sentence, ActionMention action, int at) =>
+        Enumerable.Range(Math.Max(1, at - 5), Math.Min(5, at)).Any(i => ClauseWords.IsBe(sentence[i]) && sentence[i - 1] is "time" or "point" or "moment") && (sentence.TermAt(at) is not null || sentence.PlaceAt(at) is not null || ClauseWords.IsDeterminer(sentence[at]));
 
     // Within the clause: "urged", "calls for", "if", "considering", "threatened to", "denied reports that".
     private static bool IsHypothetical(MarkedSentence sentence, ActionMention action)
@@ -186,7 +228,8 @@ internal static class Modality
             var word = sentence[i];
             if (word is ";" or ":" or "—" || (word is "," && sentence[i + 1] is "and" or "but" or "which" or "who" or "while")) return false;
             if (word is "after" or "because" or "since" or "while" or "though" or "although" && sentence.DayAt(i) is null) return false;
-            if (ModalWords.IsWish(word) && sentence.DayAt(i) is null && !(ModalWords.IsHalfWish(word) && !(i == action.First - 1 && action.Word.Form == ActionForm.Ing && sentence[i - 1] is "had" or "has" or "have" or "was" or "were" or "he" or "she" or "they" or "officials") && sentence[i + 1] is not ("for" or "on" or "that" or "to" or "of" or "a" or "the"))) return !IsCut(sentence, i, action.First);
+            if (word is "called" && sentence[i + 1] is not ("for" or "on" or "upon")) continue; // "an entry called the Morley Gate"
+            if (ModalWords.IsWish(word) && sentence.DayAt(i) is null && !(ModalWords.IsHalfWish(word) && !(i == action.First - 1 && action.Word.Form == ActionForm.Ing && sentence[i - 1] is "had" or "has" or "have" or "was" or "were" or "he" or "she" or "they" or "officials") && sentence[i + 1] is not ("for" or "on" or "that" or "to" or "of" or "a" or "the") && !(sentence[i + 2] is "to" && action.Word.Form != ActionForm.Noun))) return !IsCut(sentence, i, action.First);
         }
 
         return false;

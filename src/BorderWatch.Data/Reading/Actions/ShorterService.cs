@@ -8,11 +8,11 @@ internal static class ShorterService
 {
     private const int Reach = 8;
 
-    public static ActionMention? Find(Sentence sentence, int at) => NotBefore(sentence, at) ?? ByHours(sentence, at) ?? WithFewer(sentence, at) ?? OnlyLanes(sentence, at) ?? OpensLater(sentence, at);
+    public static ActionMention? Find(Sentence sentence, int at) => NotBefore(sentence, at) ?? ByHours(sentence, at) ?? WithFewer(sentence, at) ?? OnlyLanes(sentence, at) ?? DownTo(sentence, at) ?? FromTo(sentence, at) ?? OnlyUntil(sentence, at) ?? OpensLater(sentence, at);
 
     // "will not open until 1 p.m."
     private static ActionMention? NotBefore(Sentence sentence, int at) =>
-        (sentence.WordAt(at) is "not" || sentence.WordAt(at).EndsWith("n't", StringComparison.Ordinal)) && sentence.WordAt(at + 1) is "open" or "start" or "begin" or "operate" && sentence.WordAt(at + 2) is "until" or "till" or "before" && IsHour(sentence, at + 3)
+        (sentence.WordAt(at) is "not" || sentence.WordAt(at).EndsWith("n't", StringComparison.Ordinal)) && sentence.WordAt(at - 1) is not ("does" or "do") && sentence.WordAt(at) is not ("doesn't" or "don't") && sentence.WordAt(at + 1) is "open" or "start" or "begin" or "operate" && sentence.WordAt(at + 2) is "until" or "till" or "before" && IsHour(sentence, at + 3)
             ? Of(at, at + 3) : null;
 
     // "start an hour later", "opens two hours late", "will close 90 minutes early"; "opened two hours later" tells when.
@@ -37,9 +37,11 @@ internal static class ShorterService
     // "will operate with half of its lanes", "running on four of nine lanes", "operating at reduced capacity"
     private static ActionMention? WithFewer(Sentence sentence, int at)
     {
-        if (sentence.WordAt(at) is not ("operate" or "operates" or "operated" or "operating" or "run" or "runs" or "ran" or "running" or "work" or "works" or "working" or "opened" or "open" or "opens" or "functioning" or "making")) return null;
-        if (sentence.WordAt(at + 1) is not ("with" or "on" or "at" or "do" or "only" or "just")) return null;
-        var isFewer = false;
+        if (sentence.WordAt(at) is not ("operate" or "operates" or "operated" or "operating" or "run" or "runs" or "ran" or "running" or "work" or "works" or "worked" or "working" or "opened" or "open" or "opens" or "functioning" or "making")) return null;
+        if (sentence.WordAt(at) is "working" or "operating" or "running" or "works" or "worked" && sentence.WordAt(at + 1) is "shorter" or "reduced" or "fewer" or "limited" && sentence.WordAt(at + 2) is "hours") return Of(at, at + 3);
+        var isCounted = sentence.WordAt(at) is "running" or "operating" or "ran" or "operated" or "opened" or "run" or "operate" && Calendar.Small(sentence.WordAt(at + 1)) is > 0 && sentence.WordAt(at + 2) is "of"; // "running six of its 10 commercial booths"
+        if (!isCounted && sentence.WordAt(at + 1) is not ("with" or "on" or "at" or "do" or "only" or "just")) return null;
+        var isFewer = isCounted;
         for (var i = at + 2; i < Math.Min(sentence.Tokens.Count, at + Reach + 1); i++)
         {
             var word = sentence.WordAt(i);
@@ -59,7 +61,34 @@ internal static class ShorterService
         {
             if (sentence.WordAt(i) is not ("lane" or "lanes" or "booth" or "booths")) continue;
             var verb = sentence.WordAt(i + 1) is "was" or "were" or "is" or "are" ? i + 2 : i + 1;
-            return sentence.WordAt(verb) is "open" or "working" or "operating" or "staffed" || (sentence.WordAt(verb) is "in" && sentence.WordAt(verb + 1) is "use" or "service" or "operation") ? Of(at, verb + 1) : null;
+            if (!(sentence.WordAt(verb) is "open" or "working" or "available" or "operating" or "staffed" || (sentence.WordAt(verb) is "in" && sentence.WordAt(verb + 1) is "use" or "service" or "operation"))) return null;
+            return sentence.WordAt(at - 1) is "find" or "found" or "have" or "had" or "with" ? new(at, verb + 1, new(ReadActions.Reduced, ActionForm.State) { IsLess = true, IsWhole = true }) : Of(at, verb + 1); // "Drivers will find only six lanes open"
+        }
+
+        return null;
+    }
+
+    // "is processing travelers only until 2 p.m."
+    private static ActionMention? OnlyUntil(Sentence sentence, int at) =>
+        sentence.WordAt(at) is "only" && sentence.WordAt(at + 1) is "until" or "till" && IsHour(sentence, at + 2) && Enumerable.Range(Math.Max(0, at - 4), Math.Min(4, at)).Any(i => sentence.WordAt(i) is "open" or "processing" or "operating" or "running" or "accepting" or "works")
+            ? Of(at, at + 3) : null;
+
+    // "will operate from 8 a.m. to 4 p.m."
+    private static ActionMention? FromTo(Sentence sentence, int at)
+    {
+        var isOnly = sentence.WordAt(at + 1) is "only";
+        if (sentence.WordAt(at) is not ("operate" or "operates" or "open" or "run" or "operating") || sentence.WordAt(at - 1) is not ("will" or "be" or "now" or "is" or "are" or "been") || sentence.WordAt(at + 1) is not ("from" or "between" or "only") || !IsHour(sentence, isOnly ? at + 3 : at + 2)) return null;
+        return Enumerable.Range(at + 3, 5).Any(i => sentence.WordAt(i) is "to" or "until" or "and" && (IsHour(sentence, i + 1) || Calendar.Small(sentence.WordAt(i + 1)) is > 0)) ? new(at, at + 1, new(ReadActions.Reduced, ActionForm.State) { IsLess = true, NeedsShorter = !isOnly }) : null;
+    }
+
+    // "was reduced to one lane in each direction", "cut to two booths"
+    private static ActionMention? DownTo(Sentence sentence, int at)
+    {
+        var isPassive = sentence.WordAt(at) is "reduced" or "cut" or "narrowed" or "limited" or "restricted" && sentence.WordAt(at - 1) is "been" or "was" or "were" or "is" or "are" or "be";
+        if (!(isPassive || sentence.WordAt(at) is "dropped" or "fell" or "fallen" or "shrank") || sentence.WordAt(at + 1) is not "to") return null;
+        for (var i = at + 2; i < at + 7; i++)
+        {
+            if (sentence.WordAt(i) is "lane" or "lanes" or "booth" or "booths") return Enumerable.Range(at + 2, i - at - 2).Any(j => Calendar.Small(sentence.WordAt(j)) is > 0 || sentence.WordAt(j) is "single" or "half") ? Of(at, i + 1) : null;
         }
 
         return null;

@@ -26,7 +26,7 @@ internal static class ClauseWords
     private static readonly FrozenSet<string> s_helpers = new[]
     {
         "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "will", "would", "could", "can", "may", "might", "should", "must", "also", "not", "never", "now", "still", "already", "again", "only", "both", "just", "all", "to", "remain", "remains", "remained",
-        "temporarily", "briefly", "completely", "fully", "partially", "immediately", "indefinitely", "officially", "abruptly", "reportedly", "effectively", "recently", "previously", "suddenly", "quietly", "finally", "formally", "permanently", "largely", "mostly", "partly", "then", "since", "first",
+        "last", "temporarily", "briefly", "completely", "fully", "partially", "immediately", "indefinitely", "officially", "abruptly", "reportedly", "effectively", "recently", "previously", "suddenly", "quietly", "finally", "formally", "permanently", "largely", "mostly", "partly", "then", "since", "first",
         "stay", "stays", "stayed", "kept", "keep", "got", "gotten", "get", "taken", "meanwhile", "too", "soon", "later", "once", "did", "does", "do", "brought", "itself", "however", "entirely", "currently", "either", "hasn't", "isn't", "wasn't", "aren't", "weren't", "haven't", "didn't", "won't", "yet", "forcibly", "separately",
         "began", "begin", "begun", "started", "start", "shall", "going", "set", "scheduled", "expected", "due", "planned", "slated", "about", "never", "ordered", "forced", "declared", "voluntarily", "even", "is", "went", "gone", "'ll", "'s", "put", "continued", "continues", "continue",
     }.ToFrozenSet(StringComparer.Ordinal);

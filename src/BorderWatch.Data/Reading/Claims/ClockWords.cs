@@ -24,11 +24,44 @@ internal static class ClockWords
         return null;
     }
 
+    /// <summary>"was closed from 9 p.m. to 10 p.m. Thursday", "between 2 and 4 a.m. Friday": the days from the one said to the one on which it ended; null where no such hours are said.</summary>
+    public static int? Hours(MarkedSentence sentence, int from)
+    {
+        for (var at = from; at < Math.Min(sentence.Count - 3, from + 8); at++)
+        {
+            if (sentence[at] is "," or ";" or "and") return null;
+            if (sentence[at] is not ("from" or "between")) continue;
+            var next = at + 1;
+            var start = Hour(sentence, ref next);
+            if (start is not null && sentence.DayAt(next) is { } said) next = said.Next; // "from 11 a.m. Wednesday until about 10 p.m."
+            if (start is null || sentence[next] is not ("to" or "until" or "till" or "and" or "-" or "—")) return null;
+            next++;
+            if (Hour(sentence, ref next) is not { } end || end.Half is null && end.Number is not (0 or 12)) return null;
+            return (start.Value.Half ?? end.Half) is "p.m" && end.Half is "a.m" || sentence[next - 1] is "midnight" ? 1 : 0;
+        }
+
+        return null;
+    }
+
+    private static (int Number, string? Half)? Hour(MarkedSentence sentence, ref int at)
+    {
+        if (sentence[at] is "about" or "around") at++;
+        if (sentence[at] is "noon" or "midnight") return (12, sentence[at++] is "noon" ? "p.m" : "a.m");
+        if (Calendar.Small(sentence[at]) is not (> 0 and < 13 and var number)) return null;
+        at++;
+        if (sentence[at] is ":") at += 2;
+        if (sentence[at] is not ("a.m" or "p.m" or "am" or "pm")) return (number, null);
+        var half = sentence[at++][0] == 'a' ? "a.m" : "p.m";
+        if (sentence[at] is "." ) at++;
+        return (number, half);
+    }
+
     public static DayWords? After(MarkedSentence sentence, int from)
     {
         for (var at = from; at < Math.Min(sentence.Count, from + Reach); at++)
         {
             if (sentence[at] is "." or ";" || ClauseWords.IsFinite(sentence[at])) return null;
+            if (sentence[at] is "at" && at <= from + 2 && Enumerable.Range(at + 1, 3).Any(i => sentence[i] is "same" && sentence[i + 1] is "time" or "hour")) return new() { Kind = DayKind.DaysLater, First = at, Next = at + 4 };
             if (sentence[at] is "at" or "around" or "by" && Calendar.Small(sentence[at + 1]) is > 0 and < 13 && sentence[at + 2] is "." or "," or "" or "and" or "(") return new() { Kind = DayKind.DaysLater, First = at, Next = at + 2 }; // "were let over again at 11"
             if (sentence[at] is not ("a.m" or "p.m" or "noon" or "midday") && !(sentence[at] is "daybreak" or "dawn" or "sunrise" or "dusk" or "sundown" or "sunset" && sentence[at - 1] is "at" or "by" or "before" or "after" or "around") && !(sentence[at] is "evening" or "afternoon" or "morning" or "nightfall" or "midnight" && sentence[at - 1] is "by" or "that" or "the")) continue;
 

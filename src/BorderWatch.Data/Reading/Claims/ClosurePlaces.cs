@@ -13,8 +13,10 @@ internal sealed class ClosurePlaces(Focus focus)
     public IReadOnlyList<ThemeItem> Of(MarkedSentence sentence, ActionMention action, Theme theme, DayWords? day, out bool before)
     {
         before = false;
-        if (theme.Items.Count > 0) return Named(sentence, action, theme);
+        if (theme.Items.Count > 0) return WithThere(sentence, theme, Named(sentence, action, theme));
 
+        if (theme.LooseModes.Count > 0 && day is not null && theme.Roles.HasFlag(TermRole.Crossing) && Enumerable.Range(Math.Max(0, theme.First), Math.Max(0, Math.Min(theme.Next, sentence.Count - 1) - Math.Max(0, theme.First))).Any(i => sentence[i] is "the" && sentence[i + 1] is "border" && sentence.TermAt(i + 1) is { Term.Role: TermRole.Crossing } term && term.Next == i + 2 && !ClauseWords.IsPreposition(sentence[i - 1])))
+            return [new(new Place { Kind = PlaceKind.Border, Name = FigureVocabulary.WholeBorder }, theme.LooseModes, -1, -1)]; // "The border was closed to Mexican cattle"
         if (theme.LooseModes is [ClosureTypes.Cargo] && sentence.Terms.Any(term => sentence[term.First] is "freight") && focus.Anywhere(sentence.Paragraph).Any(item => item.Modes.Contains(ClosureTypes.Rail))) theme = theme with { LooseModes = [ClosureTypes.Rail] };
         var hasNoun = theme.LooseModes.Count > 0 || theme.Roles != TermRole.None;
         var isNoun = action.Word.Form == ActionForm.Noun;
@@ -33,19 +35,27 @@ internal sealed class ClosurePlaces(Focus focus)
             return theme.LooseModes.Count > 0 ? [.. together.Select(item => item with { Modes = theme.LooseModes })] : together;
         }
 
-        if (!hasNoun && !isNoun && sentence.Terms.LastOrDefault(term => term.Next <= action.First && term.Term is { Role: TermRole.Crossing, Mode: not null }) is { Term: { Mode: { } own } } && Enumerable.Range(theme.First, Math.Max(0, theme.Next - theme.First)).Any(i => sentence[i] is "it"))
-            theme = theme with { LooseModes = [own] }; // "The cargo compound had a bad week, when a wildfire had it shut"
+        if (!hasNoun && !isNoun && sentence.Terms.LastOrDefault(term => term.Next <= action.First && term.Term is { Role: TermRole.Crossing, Mode: not null }) is { Term: { Mode: { } mine } } && Enumerable.Range(theme.First, Math.Max(0, theme.Next - theme.First)).Any(i => sentence[i] is "it"))
+            theme = theme with { LooseModes = [mine] }; // "The cargo compound had a bad week, when a wildfire had it shut"
         var earlier = Earlier(sentence, action);
+        if (isNoun && earlier.Count == 0 && theme.LooseModes is [var only] && focus.Of(only) is { Count: > 0 } known)
+        {
+            before = true; // "the rail suspension alone", far below where the trains were told of
+            return known;
+        }
+
         if (theme.IsNew && earlier.Count == 0 && focus.Dateline is { Count: > 0 } written) return [.. written.Select(item => item with { Modes = theme.LooseModes })];
         if (theme.IsNew && earlier.Count > 0 && !IsSetting(sentence, earlier)) earlier = [];
-        if (earlier.Count > 0 && earlier.All(item => item.Place.Kind == PlaceKind.Crossing) && theme.LooseModes.Count > 0) earlier = [.. earlier.Select(item => item.Place.Mode is { } only && !theme.LooseModes.Contains(only) ? item with { Place = item.Place with { Kind = PlaceKind.Port, Crossing = null, Mode = null } } : item)];
+        if (earlier.Count > 0 && earlier.All(item => item.Place.Kind == PlaceKind.Crossing) && theme.LooseModes.Count > 0) earlier = [.. earlier.Select(item => item.Place.Mode is { } own && !theme.LooseModes.Contains(own) ? item with { Place = item.Place with { Kind = PlaceKind.Port, Crossing = null, Mode = null } } : item)];
+        if (earlier.Count > 0 && theme.LooseModes.Count == 0 && Prefixed(sentence, earlier[^1], action) is { Count: > 0 } prefixed) theme = theme with { LooseModes = prefixed };
         var found = earlier.Count > 0 ? earlier : IsUnknown(theme, sentence) ? [] : hasNoun && !theme.IsNew ? focus.Anywhere(sentence.Paragraph) : focus.At(sentence.Paragraph);
         if (found.Count > 0)
         {
             before = earlier.Count == 0;
             if (theme.LooseModes.Count > 0) return [.. found.Select(item => item with { Modes = theme.LooseModes })];
             // "A flood shut the port in 2011": all of it, whatever of it was shut before; what reopens is what was shut.
-            if (theme.Roles.HasFlag(TermRole.Crossing) && action.Word.Action is ReadActions.Closed or ReadActions.Suspended && !isNoun && !sentence.Terms.Any(term => term.First >= theme.First && term.Next <= theme.Next && sentence[term.First] is "crossings") && sentence.Terms.All(term => term.Term.Role != TermRole.Crossing || sentence[term.First - 1] is not ("same" or "these" or "those" or "both" or "two")))
+            var areRail = found.All(item => item.Modes is [ClosureTypes.Rail]) && sentence.Terms.Exists(term => term.First >= theme.First && term.Next <= theme.Next && sentence[term.First] is "bridge" or "bridges" or "crossing"); // "The bridges were closed", of trains
+            if (!areRail && theme.Roles.HasFlag(TermRole.Crossing) && action.Word.Action is ReadActions.Closed or ReadActions.Suspended && !isNoun && !sentence.Terms.Any(term => term.First >= theme.First && term.Next <= theme.Next && sentence[term.First] is "crossings") && sentence.Terms.All(term => term.Term.Role != TermRole.Crossing || sentence[term.First - 1] is not ("same" or "these" or "those" or "both" or "two")))
                 return [.. found.Select(item => item with { Modes = [] })];
             if (theme.Roles.HasFlag(TermRole.Lane)) return [.. found.Select(item => item.Place.Mode is ClosureTypes.Pedestrian ? item with { Place = item.Place with { Kind = PlaceKind.Port, Crossing = null, Mode = null }, Modes = [ClosureTypes.Vehicle] } : item.Modes is [ClosureTypes.Pedestrian] ? item with { Modes = [ClosureTypes.Vehicle] } : item)];
             if (action.Word.Action == ReadActions.Reopened && theme.Roles is TermRole.Process) hasNoun = false; // "service picked up again": of what was stopped
@@ -65,12 +75,36 @@ internal sealed class ClosurePlaces(Focus focus)
         return [new(unnamed, theme.LooseModes, -1, -1)];
     }
 
+    // "Freight trains there, and in El Paso, were halted": there is where the sentence before was.
+    private IReadOnlyList<ThemeItem> WithThere(MarkedSentence sentence, Theme theme, IReadOnlyList<ThemeItem> items)
+    {
+        if (items.Count == 0 || items[0].First < 2 || !items[0].Place.IsPort) return items;
+        for (var i = Math.Max(theme.First, items[0].First - 5); i < items[0].First; i++)
+        {
+            if (sentence[i] is not "there" || !(sentence[i + 1] is "and" || sentence[i + 1] is "," && sentence[i + 2] is "and")) continue;
+            return [.. focus.At(sentence.Paragraph).Where(known => known.Place.IsPort && items.All(item => item.Place.Name != known.Place.Name)).Select(known => new ThemeItem(known.Place with { Kind = PlaceKind.Port, Crossing = null, Mode = null }, items[0].Modes, -1, -1)), .. items];
+        }
+
+        return items;
+    }
+
     private IReadOnlyList<ThemeItem> Named(MarkedSentence sentence, ActionMention action, Theme theme)
     {
         if (theme.LooseModes.Count == 0 && theme.Items.All(item => item.Place.IsPort && item.Modes.Count == 0 && item.Place.Mode is null) && IsDefinite(sentence, action, theme)
             && focus.Modes(theme.Items, sentence.Paragraph) is { Count: > 0 } modes) return [.. theme.Items.Select(item => item with { Modes = modes })];
 
         if (theme.Items.Any(item => item.Place.IsPort) || theme.Items.All(item => item.Place.Kind == PlaceKind.Border)) return theme.Items;
+
+        // "a bridge in this Texas border city": where the story is written.
+        if (theme.Items is [{ Place.Kind: PlaceKind.State, First: > 0 } state] && sentence[state.First - 1] is "this" && focus.Dateline is { Count: > 0 } here) return [.. here.Select(item => item with { Modes = state.Modes })];
+
+        // "The two Texas bridges", "the Texas crossings": those that were told of before.
+        if (theme.Items.All(item => item.Place.Kind == PlaceKind.State) && !theme.IsNew && theme.Roles.HasFlag(TermRole.Crossing) && Enumerable.Range(Math.Max(0, theme.Items[0].First - 3), Math.Min(3, theme.Items[0].First)).Any(i => sentence[i] is "the" or "both" or "those" or "these"))
+        {
+            var states = theme.Items.Select(item => item.Place.Name).ToHashSet(StringComparer.Ordinal);
+            List<ThemeItem> told = [.. focus.At(sentence.Paragraph).Where(item => item.Place.IsPort && item.Place.State is { } own && states.Contains(own))];
+            if (told.Count > 0) return [.. told.Select(item => theme.Items[0].Modes.Count > 0 ? item with { Modes = theme.Items[0].Modes } : item)];
+        }
 
         if (theme.Items.All(item => item.Place.Kind == PlaceKind.State) && theme.Roles.HasFlag(TermRole.Crossing) && !theme.IsNew && Earlier(sentence, action) is [{ Place: var port }] && theme.Items.All(item => item.Place.Name == port.State))
             return [new(port, theme.LooseModes.Count > 0 ? theme.LooseModes : theme.Items[0].Modes, -1, -1)]; // "Tecate ... its gate into California"
@@ -83,7 +117,14 @@ internal sealed class ClosurePlaces(Focus focus)
 
     /// <summary>"two railway crossings" are new, and not those of the sentence before; nor is there a port that "three ports" could mean.</summary>
     private bool IsUnknown(Theme theme, MarkedSentence sentence) =>
-        theme.IsNew && theme.Roles.HasFlag(TermRole.Crossing) && (focus.At(sentence.Paragraph).Count == 0 || (theme.LooseModes.Count > 0 && sentence[theme.First] != "the"));
+        theme.IsNew && theme.Roles.HasFlag(TermRole.Crossing) && (focus.At(sentence.Paragraph).Count == 0 || sentence[theme.First] is "one" or "another" or "several" or "some" && sentence[theme.First + 1] is not "of" || (theme.LooseModes.Count > 0 && sentence[theme.First] != "the"));
+
+    // "Eagle Pass, rail: closed since Monday": what the item of a list is about.
+    private static IReadOnlyList<string> Prefixed(MarkedSentence sentence, ThemeItem place, ActionMention action)
+    {
+        var colon = Enumerable.Range(place.Next, Math.Max(0, Math.Min(8, action.First - place.Next))).FirstOrDefault(i => sentence[i] is ":", -1);
+        return colon < 0 ? [] : [.. sentence.Terms.Where(term => term.First >= place.Next && term.Next <= colon && term.Term is { Mode: not null, Role: not TermRole.Other }).Select(term => term.Term.Mode!).Distinct()];
+    }
 
     /// <summary>"Tecate: a lane", "In Eagle Pass, two bridges": the place comes first and holds for what follows.</summary>
     private static bool IsSetting(MarkedSentence sentence, List<ThemeItem> earlier) => earlier[0].First <= 3 || sentence[earlier[^1].Next] is ":" or "," or "—";
@@ -110,6 +151,7 @@ internal sealed class ClosurePlaces(Focus focus)
     {
         var ports = sentence.Places.Where(place => place.Next <= action.First && place.Place.IsPort).ToList();
         if (ports.Any(port => !port.Place.IsMexican)) ports.RemoveAll(port => port.Place.IsMexican);
+        ports.RemoveAll(port => port.Place.Kind == PlaceKind.Port && sentence[port.First - 1] is "in" && ports.Any(other => other.Place.Kind == PlaceKind.Crossing && other.Next <= port.First && port.First - other.Next <= 3)); // "the Ysleta-Zaragoza bridge in El Paso"
         if (ports.Any(port => port.Place.Kind == PlaceKind.Crossing)) ports.RemoveAll(port => port.Place.Kind == PlaceKind.Port && ports.Any(other => other.Place.Kind == PlaceKind.Crossing && other.Place.Name == port.Place.Name));
         if (ports.Count == 0) return [];
         List<ThemeItem> run = [new(ports[^1].Place, [], ports[^1].First, ports[^1].Next)];

@@ -9,18 +9,18 @@ namespace BorderWatch.Data.Reading.Claims;
 /// <summary>Puts actions, what they are about and their days together into claims of closures and reopenings, sentence by sentence.</summary>
 internal sealed class ClosureReader
 {
+    /// <summary>Paragraphs from a closure to a sentence that only points at it.</summary>
+    private const int NearBy = 2;
+
     private readonly Focus _focus = new();
     private readonly DayResolver _resolver;
     private readonly ClosurePlaces _places;
-    private DateOnly? _anchor;
     private readonly bool _isRail;
     private bool _hasDateline;
 
-    /// <summary>Whether the day named last was said to be a night: daybreak is then of the day after.</summary>
-    private bool _isNight;
-
-    private (int Paragraph, DayWords Day, DateOnly First)? _dated;
+    private MarkedSentence? _previous;
     private readonly NarrativeDay _story = new();
+    private readonly DayAnchors _anchors;
     private readonly ListHeader _list = new();
     private readonly LaneModes _lanes = new();
 
@@ -33,6 +33,7 @@ internal sealed class ClosureReader
         _isRail = isRail;
         _resolver = resolver;
         _places = new(_focus);
+        _anchors = new(resolver, _story);
     }
 
     /// <summary>The acts of the last sentence that had any.</summary>
@@ -41,15 +42,17 @@ internal sealed class ClosureReader
 
     public List<ReadingLint> Lints { get; } = [];
 
-    /// <returns>The claims, and of each whether its sentence only points back to what was closed.</returns>
-    public IEnumerable<(ProposedClaim Claim, bool IsRestated)> Read(MarkedSentence sentence)
+    /// <returns>The claims, and of each whether its sentence says anew what was told before.</returns>
+    public IEnumerable<(ProposedClaim Claim, Restatement Restated)> Read(MarkedSentence sentence)
     {
         _focus.Written(sentence.DatelinePort, isBrief: sentence.HasDateline && _hasDateline);
         _hasDateline |= sentence.HasDateline;
         _focus.Hinted(sentence.Hint);
-        List<(ProposedClaim, bool)> claims = [];
+        List<(ProposedClaim, Restatement)> claims = [];
         var earlier = _acts.LastOrDefault(act => act.Word != ReadActions.Reopened);
-        foreach (var action in sentence.Actions)
+        var applies = sentence.IsCaption ? null : AppliesTo.Find(sentence);
+        if (applies is { } to) claims.AddRange(Again(sentence, to.At, act => act.Word != ReadActions.Reopened, act => (act.Word, _story.Of(act), act.IsAhead), to.Modes));
+        foreach (var action in applies is null ? sentence.Actions : [])
         {
             if (ListHeader.IsHead(sentence)) break;
             var certainty = Modality.Of(sentence, action);
@@ -58,85 +61,145 @@ internal sealed class ClosureReader
         }
 
         if (claims.Count == 0 && !sentence.IsCaption && (_list.OfItem(sentence) ?? ListHeader.OfOthers(sentence, _acts, _story)) is { } listed) claims.AddRange(Listed(sentence, listed));
+        if (claims.Count == 0 && SoDoes(sentence) is { } likewise) claims.AddRange(Listed(sentence, likewise));
         claims.AddRange(Followers(sentence, claims));
         if (!sentence.IsCaption)
         {
             var known = _acts.Count > 0 && _acts[^1].Sentence == sentence ? _acts.Where(act => act.Sentence == sentence).ToList() : [];
-            foreach (var act in Gapping.Find(sentence, known, earlier).ToList())
-                claims.AddRange(act.Items.SelectMany(item => Claims(sentence, act.Action, act.Theme, item, act.Word, act.Day, act.IsAhead, false)).Select(claim => (claim, false)));
+            foreach (var act in Gapping.Find(sentence, known, earlier).ToList()) claims.AddRange(Told(sentence, act));
         }
 
+        if (claims.Count == 0 && !sentence.IsCaption && Announcement.Day(sentence) is { } told)
+            claims.AddRange(Again(sentence, told.At, act => act.Word is ReadActions.Closed or ReadActions.Suspended, _ => (ReadActions.Announced, told.Day, false), []));
         if (claims.Count == 0) _focus.Named(sentence);
-        Follow(sentence);
+        _anchors.Follow(sentence);
         _list.Follow(sentence);
+        _previous = sentence;
         _story.Follow(sentence);
         return claims;
     }
 
-    private IEnumerable<(ProposedClaim, bool)> Listed(MarkedSentence sentence, Act act)
+    // "will open to cars at 8 a.m. Friday", in a story of what was shut; not "The new bridge opened to trucks in 2010".
+    private bool IsOpenedTo(MarkedSentence sentence, ActionMention action, Theme theme, DayWords? day) =>
+        _closed.Count > 0 && sentence[action.First] is "open" or "opens" or "opened" && sentence[action.Next] is "to" && sentence.TermAt(action.Next + 1) is { Term: { Mode: not null } or { Role: TermRole.Process } }
+        && theme.Items.Any(item => item.Place.IsPort) && day is null or { Kind: DayKind.Weekday or DayKind.Date or DayKind.Days or DayKind.DaysLater } && !Enumerable.Range(theme.First, Math.Max(0, action.First - theme.First)).Any(i => sentence[i] is "new");
+
+    // Of what the sentences before told, something more: when it was announced, what it is closed to.
+    private IEnumerable<(ProposedClaim, Restatement)> Again(MarkedSentence sentence, int at, Func<Act, bool> which, Func<Act, (string Word, DayWords? Day, bool IsAhead)> how, IReadOnlyList<string> modes) =>
+        _acts.Where(act => which(act) && sentence.Paragraph - act.Sentence.Paragraph <= NearBy).ToList().SelectMany(act => act.Items.SelectMany(item =>
+        {
+            var (word, day, isAhead) = how(act);
+            return Claims(sentence, act.Action with { First = at, Next = at + 1 }, act.Theme with { First = at, Next = at + 1 }, item with { First = -1, Next = -1, Modes = modes.Count > 0 ? modes : item.Modes }, word, day, isAhead, true);
+        })).Select(claim => (claim, Restatement.None));
+
+    // "Lukeville reopens at 6 a.m. So does PedWest.": what was told in the sentence right before.
+    private Act? SoDoes(MarkedSentence sentence)
+    {
+        if (sentence[sentence.TextStart] is not ("so" or "likewise") || sentence[sentence.TextStart + 1] is not ("does" or "do" or "did" or "is" or "are" or "was" or "were" or "has" or "have" or "will")) return null;
+        if (_acts.LastOrDefault(act => act.Sentence == _previous) is not { } model || sentence.Places.FirstOrDefault(place => place.Place.IsPort && place.First <= sentence.TextStart + 6) is not { Place: { } port } mention) return null;
+        return model with { Sentence = sentence, Items = [new(port, [], mention.First, mention.Next)], Action = model.Action with { First = mention.First, Next = mention.Next }, Theme = model.Theme with { First = mention.First, Next = mention.Next }, Day = sentence.Days.FirstOrDefault() ?? _story.Of(model) };
+    }
+
+    // "will restore the following operations on Thursday, January 4": what they are comes below.
+    private static bool IsOfList(MarkedSentence sentence) => Enumerable.Range(0, sentence.Count).Any(i => sentence[i] is "following" or "below");
+
+    private IEnumerable<(ProposedClaim, Restatement)> Listed(MarkedSentence sentence, Act act)
     {
         _focus.Claimed(act.Items, sentence.Paragraph);
+        return Told(sentence, act);
+    }
+
+    // With the end of it where its day is a span.
+    private IEnumerable<(ProposedClaim, Restatement)> Told(MarkedSentence sentence, Act act)
+    {
         foreach (var item in act.Items)
         {
-            foreach (var claim in Claims(sentence, act.Action, act.Theme, item, act.Word, act.Day, act.IsAhead, false)) yield return (claim, false);
-            if (act.Day?.Until is not { } until || act.Word == ReadActions.Reopened || IsThrough(sentence, act.Day, until)) continue;
-            foreach (var claim in Claims(sentence, act.Action, act.Theme, item, ReadActions.Reopened, After(act.Day, until, act.IsAhead), act.IsAhead, false)) yield return (claim, false);
+            foreach (var claim in Claims(sentence, act.Action, act.Theme, item, act.Word, act.Day, act.IsAhead, false)) yield return (claim, Restatement.None);
+            if (act.Day?.Until is not { } until || act.Word is ReadActions.Reopened or ReadActions.Announced or ReadActions.Reduced || IsThrough(sentence, act.Day, until)) continue;
+            foreach (var claim in Claims(sentence, act.Action, act.Theme, item, ReadActions.Reopened, After(act.Day, until, act.IsAhead), act.IsAhead, false)) yield return (claim, Restatement.None);
         }
     }
 
     // "Gateway was the first to reopen, followed at midday by Veterans".
-    private static List<(ProposedClaim, bool)> Followers(MarkedSentence sentence, List<(ProposedClaim Claim, bool)> claims)
+    private static List<(ProposedClaim, Restatement)> Followers(MarkedSentence sentence, List<(ProposedClaim Claim, Restatement)> claims)
     {
         if (claims.Count == 0) return [];
         for (var i = 0; i < sentence.Count - 2; i++)
         {
             if (sentence[i] != "followed" || Enumerable.Range(i + 1, Math.Min(5, sentence.Count - i - 1)).FirstOrDefault(j => sentence[j] == "by") is not (> 0 and var by)) continue;
-            return [.. sentence.Places.Where(place => place.First > by && place.First - by <= 12 && place.Place.IsPort).Select(place => (claims[^1].Claim with { Port = place.Place.Name, Crossing = place.Place.Crossing }, false))];
+            return [.. sentence.Places.Where(place => place.First > by && place.First - by <= 12 && place.Place.IsPort).Select(place => (claims[^1].Claim with { Port = place.Place.Name, Crossing = place.Place.Crossing }, Restatement.None))];
         }
 
         return [];
     }
 
-    private IEnumerable<(ProposedClaim Claim, bool IsRestated)> Of(MarkedSentence sentence, ActionMention action, Certainty certainty)
+    private IEnumerable<(ProposedClaim Claim, Restatement Restated)> Of(MarkedSentence sentence, ActionMention action, Certainty certainty)
     {
-        if (ThemeReader.Read(sentence, action) is not { } theme) return [];
+        if (ThemeReader.Read(sentence, action) is not { } theme)
+        {
+            if (certainty == Certainty.ToCome && IsOfList(sentence) && DayChooser.Nearest(sentence, action.First, action.Next) is { } listed) _story.Planned(sentence, listed, action.Word.Action == ReadActions.Reopened);
+            return [];
+        }
 
         var isNoun = action.Word.Form == ActionForm.Noun;
         var day = sentence.IsCaption ? null : DayChooser.Nearest(sentence, action.First, action.Next, isNoun, isEnd: action.Word.Action == ReadActions.Reopened);
-        if (day is null && !sentence.IsCaption && !isNoun && certainty == Certainty.Done && ClockWords.After(sentence, action.Next) is { } clock && Anchor(sentence, clock) is not null) day = _isNight && sentence[clock.Next - 1] is "daybreak" or "dawn" or "sunrise" ? clock with { Count = 1 } : clock;
+        if (day is null && !sentence.IsCaption && !isNoun && certainty == Certainty.Done && ClockWords.After(sentence, action.Next) is { } clock && _anchors.For(sentence, clock) is not null) day = _anchors.IsNight && sentence[clock.Next - 1] is "daybreak" or "dawn" or "sunrise" ? clock with { Count = 1 } : clock;
         if (day is null && action.Word.Form == ActionForm.Past && _last is { } last && last.Sentence == sentence && last.IsClosing && action.Word.Action != ReadActions.Reopened && sentence[ThemeRegion.GroupStart(sentence, action) - 1] is "and") day = last.Day;
-        var untilHour = day is null && certainty == Certainty.Done && !isNoun && !sentence.IsCaption && Anchor(sentence, new() { Kind = DayKind.DaysLater, First = 0, Next = 1 }) is not null ? ClockWords.Until(sentence, action.Next) : null;
+        var untilHour = day is null && certainty == Certainty.Done && !isNoun && !sentence.IsCaption && _anchors.For(sentence, new() { Kind = DayKind.DaysLater, First = 0, Next = 1 }) is not null ? ClockWords.Until(sentence, action.Next) : null;
+        if (day is { Kind: DayKind.DaysLater } && sentence[0] is "\"" && theme.Items.Count == 0 && theme.Roles == TermRole.None && theme.LooseModes.Count == 0 && sentence.Days.Count == 0) day = null; // "They told us at noon and closed it at three": of a day that is not said
         day ??= untilHour;
+        var hours = day is { Role: DayRole.On or DayRole.From, Until: null, Kind: DayKind.Date or DayKind.Weekday } && certainty == Certainty.Done && !isNoun ? ClockWords.Hours(sentence, action.Next) : null;
+        day = _anchors.WithYear(sentence, day);
         if (action.Word.IsUntil) day = UntilDay(sentence, action) ?? day;
         if (day is null && !sentence.IsCaption) day = _story.OfHeader(sentence);
+        if (certainty == Certainty.ToCome && !isNoun && !sentence.IsCaption)
+        {
+            var isEnd = action.Word.Action == ReadActions.Reopened;
+            if (day is null && _story.IsAsFollows(sentence)) day = _story.OfPlan(isEnd); // "The changes are as follows: ... Morley Gate will close"
+            if (day is { Role: DayRole.On or DayRole.From, Kind: DayKind.Date or DayKind.Weekday or DayKind.Days }) _story.Planned(sentence, day, isEnd);
+            else if (day is null && ClockWords.After(sentence, action.Next) is not null) day = _story.OfPlan(isEnd);
+        }
+
+        if (action.Word.NeedsShorter)
+        {
+            if (!_story.HasShorterHours) return [];
+            day ??= _story.OfShorterHours();
+        }
+
         if ((day is null || day is { Kind: DayKind.Year, Role: DayRole.Since }) && action.Word.NeedsDay) return [];
-        if (day is null && !isNoun && !sentence.IsCaption && (certainty == Certainty.Done || action.Word.IsLess)) day = _story.Of(sentence, action);
+        if (day is null && !isNoun && !sentence.IsCaption && (certainty == Certainty.Done || action.Word.IsLess) && !(action.Word.Action == ReadActions.Reduced && sentence[action.First - 1] is "is" or "are")) day = _story.Of(sentence, action);
         _last = (sentence, day, action.Word.Action != ReadActions.Reopened);
         var items = _places.Of(sentence, action, theme, day, out var before);
+        if (certainty == Certainty.ToCome && day is not null && !sentence.IsHeadline && theme.IsNew && theme.Roles.HasFlag(TermRole.Crossing) && !theme.Items.Any(item => item.Place.IsPort)) _story.ListFrom(sentence); // "will resume operations on Thursday at four crossings": which, the text goes on to say
         if (items.Count == 0 || !Fits(action.Word, theme, before || (isNoun && theme.Items.Count == 0))) return [];
         var word = theme.IsPart && action.Word.Action is ReadActions.Closed or ReadActions.Suspended ? ReadActions.Reduced : action.Word.Action;
         if (word == ReadActions.Reopened && certainty == Certainty.ToCome && day is null) return [];
-        if (action.Word.NeedsClosed && !_story.IsReopening(sentence))
+        if (action.Word.NeedsClosed && !_story.IsReopening(sentence) && !IsOpenedTo(sentence, action, theme, day))
         {
             if (day is null or { Kind: DayKind.Year or DayKind.YearFromNow or DayKind.Month } && action.Word.Form != ActionForm.State) return [];
             items = [.. items.Where(item => _closed.Contains(Key(item.Place)))];
             if (items.Count == 0) return [];
         }
 
+        if (day is not null && !sentence.IsCaption && !sentence.IsHeadline) _story.Told(sentence, day);
+        if (word == ReadActions.Reduced && theme.Roles.HasFlag(TermRole.Hours) && !action.Word.NeedsShorter) _story.ShorterHours(sentence, day);
         if (theme.IsPart && word == ReadActions.Reduced) items = _lanes.Of(sentence, theme, items);
+        else if (word is ReadActions.Closed or ReadActions.Suspended) items = LaneModes.OfDirection(sentence, theme, items);
         if (word is ReadActions.Closed or ReadActions.Suspended or ReadActions.Reopened) _closed.UnionWith(items.SelectMany(item => (string[])[Key(item.Place), item.Place.Name]));
         if (_acts.Count > 0 && _acts[0].Sentence != sentence) _acts = [];
         _acts.Add(new(sentence, action, theme, items, word, day, certainty == Certainty.ToCome));
 
         var isAhead = certainty == Certainty.ToCome;
-        var claims = isAhead && day is null && word is ReadActions.Closed or ReadActions.Suspended
+        var staysSo = isAhead && day is null && word is ReadActions.Closed or ReadActions.Suspended && UntilDay(sentence, action) is not null && _acts.Exists(act => act.Sentence == sentence && act.Action.First < action.First && act.Word == word);
+        var claims = staysSo ? [] : isAhead && day is null && word is ReadActions.Closed or ReadActions.Suspended
             ? Announced(sentence, action, theme, items, before)
             : [.. items.SelectMany(item => Claims(sentence, action, theme, item, word, day, isAhead, before))];
         if (isAhead && day is not null && word is ReadActions.Closed or ReadActions.Suspended && SpeechDay(sentence) is not null) claims.AddRange(Announced(sentence, action, theme, items, before));
-        if ((day?.Until ?? (isNoun || word == ReadActions.Reopened ? null : UntilDay(sentence, action) ?? untilHour)) is { } until && word is ReadActions.Closed or ReadActions.Suspended && !(isAhead && IsThrough(sentence, day, until))) claims.AddRange(items.SelectMany(item => Claims(sentence, action, theme, item, ReadActions.Reopened, After(day, until, isAhead), isAhead && until.Kind is DayKind.Weekday, before)));
-        _focus.Claimed(items.Select(item => item with { Modes = item.Modes.Count > 0 ? item.Modes : item.Place.Mode is { } only ? [only] : [] }), sentence.Paragraph);
+        if ((day?.Until ?? (isNoun || word == ReadActions.Reopened ? null : UntilDay(sentence, action) ?? untilHour ?? (hours is { } later ? day! with { Role = DayRole.On, Shift = day.Shift + later } : null))) is { } until && word is ReadActions.Closed or ReadActions.Suspended && !(isAhead && IsThrough(sentence, day, until))) claims.AddRange(items.SelectMany(item => Claims(sentence, action, theme, item, ReadActions.Reopened, After(day, until, isAhead), isAhead && until.Kind is DayKind.Weekday, before)));
+        _focus.Claimed(items.Select(item => item with { Modes = item.Modes.Count > 0 ? item.Modes : item.Place.Mode is { } only ? [only] : [] }), sentence.Paragraph, sentence.IsHeadline);
         var isRestated = theme.Items.Count == 0 && (theme.PointsBack || isNoun) && theme.LooseModes.Count == 0 && !theme.Roles.HasFlag(TermRole.Lane) && !theme.Roles.HasFlag(TermRole.Hours);
-        return claims.Select(claim => (claim, isRestated));
+        var isStanding = word == ReadActions.Reopened && action.Word.Form == ActionForm.State && !isAhead && Enumerable.Range(Math.Max(0, action.First - 2), Math.Min(3, action.First)).Any(i => ClauseWords.IsBe(sentence[i])); // "Traffic is flowing again": it may have begun earlier
+        return claims.Select(claim => (claim, isRestated ? Restatement.PointsBack : isStanding ? Restatement.Standing : Restatement.None));
     }
 
     /// <summary>"remained closed until Tuesday": the day that an "until" of the same clause leads to.</summary>
@@ -162,7 +225,7 @@ internal sealed class ClosureReader
 
     // "from Friday to Monday": the Monday after that Friday.
     private DayWords After(DayWords? day, DayWords until, bool isAhead) =>
-        until is { Kind: DayKind.Weekday, Turn: 0 } && day is not null && day.Until == until && _resolver.Resolve(day, isAhead, _anchor)?.First is { } start && _resolver.Resolve(until, isAhead, _anchor)?.First is { } end && end < start
+        until is { Kind: DayKind.Weekday, Turn: 0 } && day is not null && day.Until == until && _resolver.Resolve(day, isAhead, _anchors.Last)?.First is { } start && _resolver.Resolve(until, isAhead, _anchors.Last)?.First is { } end && end < start
             ? until with { Turn = 1 } : until;
 
     private static string Key(Place place) => place.Crossing is null ? place.Name : $"{place.Name}/{place.Crossing}";
@@ -183,9 +246,9 @@ internal sealed class ClosureReader
     private IEnumerable<ProposedClaim> Claims(MarkedSentence sentence, ActionMention action, Theme theme, ThemeItem item, string word, DayWords? day, bool isAhead, bool before)
     {
         var modes = item.Place.Mode is ClosureTypes.Rail or ClosureTypes.Pedestrian ? [item.Place.Mode] : item.Modes.Count > 0 ? item.Modes : item.Place.Mode is { } mode ? [mode] : [_isRail ? ArticleTheme.Mode(item.Place) : ThemeWords.All];
-        var resolved = day is null ? null : _resolver.Resolve(day, isAhead || word != ReadActions.Announced && Tense.LooksAhead(sentence, action, day, _resolver.Published), Anchor(sentence, day));
+        var resolved = day is null ? null : _resolver.Resolve(day, isAhead || word != ReadActions.Announced && Tense.LooksAhead(sentence, action, day, _resolver.Published), _anchors.For(sentence, day));
         if (resolved is { } known) Note(sentence, day!, known);
-        if (resolved is { } dated && dated.First == dated.Last) _dated = (sentence.Paragraph, day!, dated.First);
+        if (resolved is { } dated && dated.First == dated.Last) _anchors.Dated(sentence.Paragraph, day!, dated.First);
         var who = Attribution.Of(sentence);
         var (from, to) = EvidenceWords.Choose(sentence, Math.Min(theme.First, item.First < 0 ? theme.First : item.First), Math.Max(theme.Next, item.Next), action.First);
         foreach (var one in modes)
@@ -246,22 +309,5 @@ internal sealed class ClosureReader
         if (day is not null) spans.Add(_story.Span(day) ?? new(ReadingSpanKinds.Date, sentence.StartOf(day.First), sentence.EndOf(day.Next)));
         if (Attribution.Span(sentence, who) is { } span) spans.Add(span);
         return spans;
-    }
-
-    private DateOnly? Anchor(MarkedSentence sentence, DayWords day)
-    {
-        var before = sentence.Days.LastOrDefault(other => other.Next <= day.First && other.Kind is not DayKind.DaysLater && other.Role is DayRole.On or DayRole.From or DayRole.By);
-        if (_dated is { } claim && claim.Paragraph == sentence.Paragraph && (before is null || before == claim.Day)) return claim.First; // resolved with its tense
-        return (before is null ? null : _resolver.Resolve(before, isAhead: false, _anchor)?.First) ?? _anchor;
-    }
-
-    // "hours later" and "the next day" count from the day that was named last.
-    private void Follow(MarkedSentence sentence)
-    {
-        if (sentence.IsCaption) return;
-        foreach (var day in sentence.Days)
-        {
-            if (!DayChooser.IsOfSpeech(sentence, day) && day.Role is not (DayRole.Until or DayRole.Other) && (day.Kind is DayKind.Date or DayKind.Weekday or DayKind.Days or DayKind.DayOfMonth or DayKind.DaysLater) && _resolver.Resolve(day, isAhead: false, _anchor) is { } resolved) (_anchor, _isNight) = (resolved.First, sentence[day.Next - 1] is "night" or "evening" or "midnight");
-        }
     }
 }

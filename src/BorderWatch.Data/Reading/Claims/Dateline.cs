@@ -1,3 +1,4 @@
+using BorderWatch.Data.Reading.Days;
 using BorderWatch.Data.Reading.Text;
 
 namespace BorderWatch.Data.Reading.Claims;
@@ -12,11 +13,26 @@ internal static class Dateline
     {
         var tokens = sentence.Tokens;
         if (Bracketed(tokens) is > 0 and var after) return after;
+        if (Dated(sentence) is > 0 and var text) return text;
         if (tokens.Count < 3 || !tokens[0].IsWord || tokens[0].End - tokens[0].Start < 3 || !IsUpper(sentence.Text, tokens[0])) return 0;
         for (var at = 1; at < Math.Min(tokens.Count - 1, Longest); at++)
         {
             if (tokens[at].Is("—") || tokens[at].Is("_") || (tokens[at].Is("-") && tokens[at + 1].Is("-"))) return tokens[at + 1].Is("-") ? at + 2 : at + 1;
             if ((tokens[at].Is("-") && tokens[at].Start > tokens[at - 1].End && tokens[at + 1].Start > tokens[at].End)) return at + 1;
+        }
+
+        return 0;
+    }
+
+    // "Dec 18, 2023 - The United States", "Del Rio, Texas (Saturday, Sept. 25, 2021) —": the year of a full date, before a dash.
+    private static int Dated(Sentence sentence)
+    {
+        for (var at = 2; at < Math.Min(sentence.Tokens.Count - 2, Longest); at++)
+        {
+            if (Calendar.Year(sentence.WordAt(at)) is null || !Enumerable.Range(Math.Max(0, at - 4), Math.Min(4, at)).Any(i => Calendar.Month(sentence.WordAt(i)) is not null)) continue;
+            var dash = sentence.WordAt(at + 1) is ")" ? at + 2 : at + 1;
+            var isApart = dash + 1 < sentence.Tokens.Count && sentence.Tokens[dash].Start > sentence.Tokens[dash - 1].End && sentence.Tokens[dash + 1].Start > sentence.Tokens[dash].End;
+            return sentence.WordAt(dash) is "—" || (sentence.WordAt(dash) is "-" && isApart) ? dash + 1 : 0;
         }
 
         return 0;

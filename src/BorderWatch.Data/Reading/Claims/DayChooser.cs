@@ -12,11 +12,12 @@ internal static class DayChooser
         var (least, candidates) = (int.MaxValue, 0);
         foreach (var day in sentence.Days)
         {
-            if (day.Role is DayRole.Until || (day.Role is DayRole.Other && !IsWhen(sentence, day, core)) || (isEnd && day.Role == DayRole.Since && !LastsSince(sentence, day, core)) || IsOfSpeech(sentence, day) || IsTimes(sentence, day)) continue;
+            if ((day.Role is DayRole.Until or DayRole.Other && !IsWhen(sentence, day, core)) || (isEnd && day.Role == DayRole.Since && !LastsSince(sentence, day, core)) || IsOfSpeech(sentence, day) || IsTimes(sentence, day) || (isCount ? IsOfYear(sentence, day) : day is { Shift: < -1, Until: not null })) continue;
             candidates++;
             var cost = Cost(sentence, day, core, coreNext, isNoun, isCount) + (day.Role == DayRole.By ? 6 : 0);
             if (!isCount && day.Kind is DayKind.Month or DayKind.Year or DayKind.PartOfMonth or DayKind.YearFromNow or DayKind.MonthFromNow) cost += 4;
             if (!isCount && day.Role == DayRole.From && day.Until is null && day.First > coreNext && sentence[day.First] is "starting" or "beginning") cost -= 8; // "for four nights last month, starting on Sept. 18"
+            if (day.Kind == DayKind.DaysLater && sentence.Days.Exists(exact => exact.First >= day.Next && exact.First - day.Next <= 2 && exact.Kind is DayKind.Date or DayKind.Weekday && exact.Role == DayRole.On)) cost += 20; // "a week later, on Sept. 29"
             if (!isCount && day.Kind == DayKind.Week) cost += 8; // "In November 2018 ... on the 25th"
             if (cost < least) (best, least) = (day, cost);
         }
@@ -42,6 +43,10 @@ internal static class DayChooser
     private static bool LastsSince(MarkedSentence sentence, DayWords day, int core) =>
         day.First > core && Enumerable.Range(Math.Max(0, core - 3), Math.Min(4, core + 1)).Any(i => sentence[i] is "been" or "has" or "have") && !Enumerable.Range(core, day.First - core).Any(i => sentence[i] is "time" or "times" or "first" or "shut" or "closed");
 
+    // "In fiscal 2022, which ended on Sept. 30, there were"
+    private static bool IsOfYear(MarkedSentence sentence, DayWords day) =>
+        Enumerable.Range(Math.Max(1, day.First - 2), Math.Min(2, day.First)).Any(i => sentence[i] is "ended" or "began" or "ends" or "begins" or "ending" && (sentence[i - 1] is "which" or "that" || sentence[i] is "ending") && sentence.Days.Exists(other => other.Next < day.First && other.Kind is DayKind.FiscalYear or DayKind.Year));
+
     // "the third time since Halloween" counts, and dates nothing.
     private static bool IsTimes(MarkedSentence sentence, DayWords day) => day.Role == DayRole.Since && sentence[day.First - 1] is "time" or "times";
 
@@ -65,7 +70,7 @@ internal static class DayChooser
     // "on Sunday, CBP announced it would": the day stands before the speaker, and the action comes after what is said.
     private static bool IsBeforeSpeech(MarkedSentence sentence, DayWords day)
     {
-        if (sentence[day.Next] is not ("," or "the" or "cbp" or "officials" or "customs") || !(day.First == 0 || sentence[day.First - 1] is "and" or "," or "but" or "—")) return false;
+        if (day.Role is DayRole.By or DayRole.Since || sentence[day.Next] is not ("," or "the" or "cbp" or "officials" or "customs") || !(day.First == 0 || sentence[day.First - 1] is "and" or "," or "but" or "—")) return false;
         for (var i = day.Next; i < Math.Min(sentence.Count, day.Next + 9); i++)
         {
             if (sentence.ActionAt(i) is not null) return false;
@@ -81,6 +86,8 @@ internal static class DayChooser
     private static bool BelongsToOther(MarkedSentence sentence, DayWords day, string? own) =>
         own is not null && Enumerable.Range(Math.Max(0, day.First - 3), Math.Min(3, day.First)).Any(i => sentence.ActionAt(i) is { } action && action.Word.Action != own);
 
+    private static bool HasOwnVerb(MarkedSentence sentence, DayWords day, int core) => Enumerable.Range(Math.Max(0, day.First - 3), Math.Min(3, day.First)).Any(i => i != core && sentence.ActionAt(i) is { Word.Form: not Actions.ActionForm.Noun });
+
     // "On Thursday morning, after soldiers had climbed the hill, the padlock came off": the clause in between ends with a comma.
     private static bool ClosesBefore(MarkedSentence sentence, int from, int core) => sentence[from - 1] == "," && Enumerable.Range(from + 1, Math.Max(0, core - from - 1)).Any(i => sentence[i] == ",");
 
@@ -95,14 +102,16 @@ internal static class DayChooser
         for (var i = from; i < to; i++)
         {
             var word = sentence[i];
-            if (sentence.ActionAt(i) is { } action && action.First == i && action.Word.Form is not Actions.ActionForm.Noun && action.Word.Action != own) cost += isAhead ? 40 : day.First > 2 ? 14 : 6;
+            if (sentence.ActionAt(i) is { } action && action.First == i && action.Word.Form is not Actions.ActionForm.Noun && action.Word.Action != own && !(isCount && Quantities.FigureWords.UnitOfVerb(word) is not null)) cost += isAhead ? 40 : day.First > 2 ? 14 : 6;
             if (word is ";" or "—") cost += 4;
             if (isCount && isAhead && word is "against" or "compared" or "versus" or "than" || (isCount && isAhead && word is "from" && sentence[i - 1] is "up" or "down")) cost += 40;
             if (isCount && isAhead && word is "twice" or "double") cost += 40;
             if (isCount && !isAhead && ClauseWords.IsSpeech(word)) cost += 8;
             if (!isAhead && !isCount && word is "and" && i == core - 1 && sentence.Days.Exists(later => later.First >= coreNext && later.First - coreNext <= 8 && later.Role is DayRole.On or DayRole.From)) cost += 12; // "suspend inspections on Friday and restart them at 8 a.m. Monday"
+            if (!isAhead && word is "ending" or "lifting" && i > 0 && sentence[i - 1] is ",") cost += 40; // "crossed again Wednesday evening, ending a protest that closed"
+            if (!isAhead && !isNoun && !isCount && word is "and" && (sentence[i - 1] is "," || sentence[i + 1] is "will" or "is" or "are" or "remains" or "remain" or "has" or "have") && HasOwnVerb(sentence, day, core)) cost += 30; // "was closed earlier this month, and one port is closed"
             if (word is "," or "\"") cost += 1;
-            if (word is "and" && sentence[i - 1] == "," && !isAhead) cost += isCount ? 40 : 12;
+            if (word is "and" && sentence[i - 1] == "," && !isAhead) cost += isCount || (!isNoun && day.First > sentence.TextStart + 2 && sentence.ActionAt(i + 1) is null && !ClauseWords.IsHelper(sentence[i + 1]) && !Enumerable.Range(core - 2, 7).Any(at => sentence[at] is "also" or "too" || (sentence[at] is "as" && sentence[at + 1] is "well"))) ? 40 : 12; // another clause, with a subject of its own
             if (word is "as" && !isAhead && sentence[i + 1] is not ("of" or "a" or "well" or "many" or "much" or "part" or "high") && sentence[i - 1] is not "well") cost += 40;
             if (word is "and" && IsPast(sentence, i + 1)) cost += 12;
             if (!isAhead && word is "and" && sentence[i - 1] == "," && !isNoun && !isCount && (IsPast(sentence, day.First - 1) || IsPast(sentence, day.First - 2))) cost += 30; // "burned on Feb. 29, 2008, and reopened"

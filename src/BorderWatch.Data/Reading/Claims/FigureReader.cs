@@ -2,75 +2,92 @@ using BorderWatch.Data.Figures;
 using BorderWatch.Data.Reading.Days;
 using BorderWatch.Data.Reading.Places;
 using BorderWatch.Data.Reading.Quantities;
+using BorderWatch.Data.Reading.Text;
 
 namespace BorderWatch.Data.Reading.Claims;
 
 /// <summary>Reads from the numbers of a sentence the figures of people at the border and of money that a closure costs.</summary>
 internal sealed class FigureReader(DayResolver resolver)
 {
+    private readonly FigureDays _days = new(resolver);
     private string? _unit;
     private int _paragraph;
+    private bool _isStanding;
     private int _lossParagraph;
-    private (MarkedSentence Sentence, string Period)? _last;
-    private (string Period, ResolvedDays? Resolved, int Paragraph)? _counted;
-    private ResolvedDays? _year;
     private string _place = FigureVocabulary.WholeBorder;
-    private DateOnly? _anchor;
+
+    /// <summary>Takes up what the article tells of closures: "since the closing" counts from the day of the last one.</summary>
+    public void Follow(ProposedClaim claim)
+    {
+        if (claim is { Kind: ClaimKinds.Closure, DateEdtf: { Length: 10 } day } && DateOnly.TryParseExact(day, "yyyy-MM-dd", out var closed)) _days.Closed(closed);
+    }
 
     public IEnumerable<ProposedClaim> Read(MarkedSentence sentence)
     {
-        Follow(sentence);
+        if (sentence.Places.Where(place => place.Place.IsPort).Select(place => (PlaceMention?)place).FirstOrDefault() is { } port) _place = port.Place.Name;
         if (Losses.AreSpokenOf(sentence)) _lossParagraph = sentence.Paragraph;
-        if (sentence.Sentence.IsQuestion) yield break;
+        if (!sentence.Sentence.IsQuestion)
+        {
+            foreach (var claim in Figures(sentence)) yield return claim;
+        }
+
+        _days.Follow(sentence);
+    }
+
+    private IEnumerable<ProposedClaim> Figures(MarkedSentence sentence)
+    {
+        var (next, isOther, found) = (0, false, false);
         foreach (var quantity in QuantityFinder.Find(sentence.Sentence, sentence.Days))
         {
-            var unit = quantity.IsMoney ? Losses.Of(sentence, quantity, _lossParagraph == sentence.Paragraph) : FigureUnit.Of(sentence, quantity, _paragraph == sentence.Paragraph ? _unit : null);
-            if (unit is null || IsForecast(sentence, quantity) || IsTooLoose(quantity)) continue;
+            if (quantity.IsMoney)
+            {
+                if (Losses.Of(sentence, quantity, _lossParagraph == sentence.Paragraph) is { } loss && !Forecasts.IsOne(sentence, quantity) && !IsTooLoose(quantity)) yield return Claim(sentence, quantity, loss.Unit, loss.IsNear, false, default);
+                continue;
+            }
 
-            yield return Claim(sentence, quantity, unit.Value.Unit, unit.Value.IsNear);
-            if (!quantity.IsMoney) (_unit, _paragraph) = (unit.Value.Unit, sentence.Paragraph);
+            var before = new FigureBefore(sentence.Paragraph - _paragraph <= 2 ? _unit : null, _paragraph == sentence.Paragraph, next, isOther, _isStanding);
+            if (FigureUnit.Of(sentence, quantity, before) is not { } unit || Forecasts.IsOne(sentence, quantity))
+            {
+                isOther |= IsOther(sentence, quantity);
+                continue;
+            }
+
+            var isStanding = unit.Unit == "people" && (HeadCount.Is(sentence, quantity, before) || HeadCount.Wait(sentence, quantity));
+            if (!IsTooLoose(quantity) || (quantity is { IsWorded: false } && BareNumber.GoesOn(sentence, quantity, before))) yield return Claim(sentence, quantity, unit.Unit, unit.IsNear, isStanding, before);
+            (_unit, _paragraph, _isStanding, next, isOther, found) = (unit.Unit, sentence.Paragraph, isStanding, FigureUnit.NounEnd(sentence, quantity), false, true);
+        }
+
+        if (found) yield break;
+        if (isOther || IsElsewhere(sentence)) _unit = null;
+        else if (!sentence.IsHeadline && FigureUnit.SpokenOf(sentence) is { } spoken)
+        {
+            (_unit, _paragraph, _isStanding) = (spoken, sentence.Paragraph, HeadCount.IsSpokenOf(sentence));
+            _days.Speak(sentence);
         }
     }
 
-    // A bare "hundreds" or "dozens" says less than a figure has to; "thousands" only just.
-    private static bool IsTooLoose(Quantity quantity) => quantity is { IsWorded: true, High: < 1_000 } || (!quantity.IsMoney && quantity is { IsWorded: false } && (quantity.Low ?? quantity.High) < 20);
-
-    private static bool IsForecast(MarkedSentence sentence, Quantity quantity)
+    // "Shelters in the city are full. There were 1,900 in them."
+    private static bool IsElsewhere(MarkedSentence sentence)
     {
-        for (var i = Math.Max(0, quantity.First - 6); i < Math.Min(sentence.Count, quantity.Next + 5); i++)
+        for (var i = 0; i < Math.Min(sentence.Count, 8); i++)
         {
-            if (sentence[i] is "could" or "might" or "may" && (sentence.DayAt(i) is null) || sentence[i] is "expect" or "forecast" or "projected" or "projects" or "predicted" or "anticipates" || (sentence[i] is "will" or "would" && i < quantity.First && !(sentence[i + 1] is "be" && sentence[i + 2] is "told"))) return true;
-        }
-
-        for (var i = quantity.First - 1; i >= Math.Max(0, quantity.First - 12); i--)
-        {
-            if (sentence[i] is ";" or "." or "—") break;
-            if (sentence[i] is "if" or "unless" or "threshold") return true;
-            if (sentence[i] is "first" && sentence[i + 1] is "time" && quantity.Qualifier is "more_than") return true; // "the first time the tally has passed 300,000"
+            if (sentence[i] is "shelter" or "shelters" or "custody" or "trucks" or "trains" or "cars" or "vehicles" or "buses" or "traffic" or "wait" or "waits" or "pedestrians" or "deportations" or "deaths" or "flights") return true;
         }
 
         return false;
     }
 
-    private ProposedClaim Claim(MarkedSentence sentence, Quantity quantity, string unit, bool isNear)
+    // "350 guests": what follows without a noun is of these.
+    private static bool IsOther(MarkedSentence sentence, Quantity quantity) =>
+        !BareNumber.IsOne(sentence, quantity) && !(sentence[quantity.Next] is "-" or "%" or "percent" or "miles" or "days" or "weeks" or "months" or "feet" or "years" or "yards" or "agents" or "officers" or "ports" or "sectors" or "states" or "times" or "of") && quantity.Number < sentence.Count && (sentence.Sentence.Tokens[quantity.Number].Kind == TokenKind.Number || (quantity.Low ?? quantity.High) >= 20);
+
+    // A bare "hundreds" or "dozens" says less than a figure has to; "thousands" only just.
+    private static bool IsTooLoose(Quantity quantity) => quantity is { IsWorded: true, High: < 1_000 } || (!quantity.IsMoney && quantity is { IsWorded: false } && (quantity.Low ?? quantity.High) < 20);
+
+    private ProposedClaim Claim(MarkedSentence sentence, Quantity quantity, string unit, bool isNear, bool isStanding, FigureBefore before)
     {
-        var day = sentence.IsCaption ? null : Day(sentence, quantity);
-        var resolved = day is null ? null : day.Kind == DayKind.YearBefore ? YearBefore(day) : resolver.Resolve(day, isAhead: false, _anchor);
-        var period = FigurePeriods.Of(sentence, quantity, day, resolved, IsStanding(sentence, quantity));
-        if (period == FigurePeriods.InTotal && day is null && IsPartOfYear(sentence, quantity) && _year is not null) (period, resolved) = (FigurePeriods.FiscalYear, _year);
-        if (period == FigurePeriods.InTotal && day is null && !quantity.IsMoney && (IsSameCount(sentence, quantity) || (unit is "apprehensions" or "encounters" && sentence.Days.Count == 0)) && _counted is { } known && sentence.Paragraph - known.Paragraph <= 1) (period, resolved) = (known.Period, known.Resolved);
-        if (FigureUnit.IsCompared(sentence, quantity) && _last is { Period: FigurePeriods.PerDay } compared && compared.Sentence == sentence) period = FigurePeriods.PerDay;
-        _last = (sentence, period);
-        if (!quantity.IsMoney && resolved is not null && period is FigurePeriods.PerMonth or FigurePeriods.FiscalYear) _counted = (period, resolved, sentence.Paragraph);
-        if (day is { Kind: DayKind.FiscalYear } && resolved is not null && PartOfYear(sentence, day) is { } part)
-        {
-            period = FigurePeriods.InTotal;
-            resolved = resolved with { First = resolved.First.AddMonths(part.From), Last = resolved.First.AddMonths(part.From + part.Months).AddDays(-1) };
-        }
-
-        var edtf = PeriodEdtf(day, resolved);
-        if (period == FigurePeriods.FiscalYear && resolved is { First.Month: 10 } && day?.Kind != DayKind.YearBefore) _year = resolved;
-
+        var time = _days.Of(sentence, quantity, unit, isStanding, before);
+        var (day, resolved, period) = (time.Day, time.Resolved, time.Period);
         var place = Place(sentence, quantity);
         var who = Attribution.Of(sentence);
         var last = Math.Max(quantity.Next, Math.Min(sentence.Count, quantity.Next + 8));
@@ -83,14 +100,14 @@ internal sealed class FigureReader(DayResolver resolver)
             Kind = ClaimKinds.Figure,
             Port = place,
             DateText = day is null ? null : sentence.Slice(day.First, day.Next),
-            DateEdtf = edtf,
+            DateEdtf = time.IsNamed ? time.Edtf : null,
             DateExplained = day is null ? null : resolved is null ? resolver.Published is null ? "There is no publication date to count from." : "The words name no day of the calendar." : resolved.Explained,
             Value = quantity.Low,
             ValueHigh = quantity.High,
             Qualifier = quantity.Qualifier,
             Unit = unit,
             Period = period,
-            PeriodEdtf = edtf,
+            PeriodEdtf = time.Edtf,
             AttributedTo = Attribution.Words(sentence, who),
             Evidence = sentence.Sentence.Text[from..to],
             Paragraph = sentence.Paragraph,
@@ -99,73 +116,6 @@ internal sealed class FigureReader(DayResolver resolver)
             Confidence = ConfidenceRules.Less((!isNear, ConfidenceRules.CountedElsewhere), (quantity.IsWorded, ConfidenceRules.Loose), (period is FigurePeriods.InTotal or FigurePeriods.NotStated && day is null, ConfidenceRules.Loose), (sentence.IsCaption || !sentence.Sentence.HasStop, ConfidenceRules.Headline)),
             Spans = spans,
         };
-    }
-
-    private static DayWords? Day(MarkedSentence sentence, Quantity quantity)
-    {
-        // A year or a span of the whole sentence holds for its number, however far off; otherwise the nearest day.
-        var day = DayChooser.Nearest(sentence, quantity.First, quantity.Next, isCount: true);
-        return quantity.IsMoney && day is { Role: DayRole.Since or DayRole.From } && day.Next <= quantity.First && sentence.Actions.Exists(action => action.Word.Form == Actions.ActionForm.Noun && action.Next <= day.First && day.First - action.Next <= 3) ? null : day; // "The closure here, from Dec. 4, cost"
-    }
-
-    // A period is a day, a month, a fiscal year, or runs from one of these to another: "last week" and "in 2021" are none (rule 17 of the labels).
-    private string? PeriodEdtf(DayWords? day, ResolvedDays? resolved)
-    {
-        if (day is null) return resolved?.Period;
-        if (resolved is null) return null;
-        if (day.Until is { } until && resolver.Resolve(until, isAhead: false) is { } end) return $"{resolved.Start}/{(end.Kind == DayKind.Month ? end.Period : ResolvedDays.Iso(end.Last))}";
-        if (!IsPeriod(day, resolved)) return null;
-        if (day.Role is DayRole.Since or DayRole.From && day.Kind is not (DayKind.FiscalYear or DayKind.Recent) && resolver.Published is { } published) return $"{resolved.Start}/{ResolvedDays.Iso(published)}";
-        return day.Kind == DayKind.MonthFromNow ? ResolvedDays.Iso(resolved.First)[..7] : resolved.Period;
-    }
-
-    private static bool IsPeriod(DayWords day, ResolvedDays resolved) =>
-        day.Kind is DayKind.Recent or DayKind.FiscalYear or DayKind.Month or DayKind.MonthFromNow or DayKind.MonthLater || (day.Kind == DayKind.YearBefore && resolved.First.Month == 10)
-        || (resolved.First == resolved.Last && day.Role is not DayRole.Other);
-
-    private ResolvedDays? YearBefore(DayWords day)
-    {
-        if (_year is null) return resolver.Resolve(day, isAhead: false);
-        return _year with { First = _year.First.AddYears(-1), Last = _year.Last.AddYears(-1), Explained = "The fiscal year before the one just named." };
-    }
-
-    // "the first quarter of fiscal 2024", "the first six months of the fiscal year": months from October on.
-    private static (int From, int Months)? PartOfYear(MarkedSentence sentence, DayWords day)
-    {
-        for (var i = day.First - 1; i >= Math.Max(1, day.First - 4); i--)
-        {
-            var number = sentence[i - 1] switch { "first" => 0, "second" => 1, "third" => 2, "fourth" or "last" => 3, _ => -1 };
-            if (sentence[i] is "quarter" && number >= 0) return (3 * number, 3);
-            if (sentence[i] is "half" && number is 0 or 1) return (6 * number, 6);
-            if (sentence[i] is "months" && sentence[i - 2] is "first" && Calendar.Small(sentence[i - 1]) is > 0 and < 12 and var months) return (0, months);
-        }
-
-        return null;
-    }
-
-    private static bool IsPartOfYear(MarkedSentence sentence, Quantity quantity)
-    {
-        for (var i = 0; i < quantity.First; i++)
-        {
-            if (sentence[i] is "yearly" or "annual" && sentence[i + 1] is "total" or "figure") return true;
-        }
-
-        return false;
-    }
-
-    // "the total was 302,000": of the time that the number before was of.
-    private static bool IsSameCount(MarkedSentence sentence, Quantity quantity) =>
-        Enumerable.Range(Math.Max(0, quantity.First - 5), Math.Min(5, quantity.First)).Any(i => sentence[i] is "total" or "tally" or "figure" or "sum");
-
-    /// <summary>Heads at one place, which are not counted over a day: "10,503 people were under the bridge on Thursday".</summary>
-    private static bool IsStanding(MarkedSentence sentence, Quantity quantity)
-    {
-        for (var i = 0; i < sentence.Count; i++)
-        {
-            if (sentence[i] is "under" or "camped" or "camping" or "gathered" or "beneath" or "swelled" or "underneath" or "massed" or "grown" or "grew" && Math.Abs(i - quantity.Next) < 14) return true;
-        }
-
-        return false;
     }
 
     private string Place(MarkedSentence sentence, Quantity quantity)
@@ -187,14 +137,4 @@ internal sealed class FigureReader(DayResolver resolver)
         PlaceKind.Border => FigureVocabulary.WholeBorder,
         _ => $"other:{place.Name}",
     };
-
-    private void Follow(MarkedSentence sentence)
-    {
-        if (sentence.Places.Where(place => place.Place.IsPort).Select(place => (PlaceMention?)place).FirstOrDefault() is { } port) _place = port.Place.Name;
-        if (sentence.IsCaption) return;
-        foreach (var day in sentence.Days)
-        {
-            if (day.Kind is DayKind.Date or DayKind.Weekday or DayKind.Days or DayKind.Month or DayKind.MonthLater or DayKind.MonthFromNow && resolver.Resolve(day, isAhead: false, _anchor) is { } resolved) _anchor = resolved.First;
-        }
-    }
 }

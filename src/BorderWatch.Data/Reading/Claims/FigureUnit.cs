@@ -6,18 +6,34 @@ namespace BorderWatch.Data.Reading.Claims;
 /// <summary>Says what a number counts: by the noun after it, else by a verb or noun of its sentence, else by the number before it.</summary>
 internal static class FigureUnit
 {
-    /// <param name="before">The unit of the figure before, in the same paragraph: "up from 8,200".</param>
-    public static (string Unit, bool IsNear)? Of(MarkedSentence sentence, Quantity quantity, string? before)
+    /// <param name="before">What the figure before counted: "up from 8,200".</param>
+    public static (string Unit, bool IsNear)? Of(MarkedSentence sentence, Quantity quantity, FigureBefore before)
     {
         var noun = NounAfter(sentence, quantity);
         if (noun is { IsOther: true }) return null;
         if (noun is { Unit: { } unit })
         {
-            if (unit == "people") return People(sentence, quantity, noun.Value.At);
-            return unit == "encounters" && sentence[noun.Value.At] is "times" && !Any(sentence, "stopped", "encountered", "apprehended", "crossed", "migrants", "met", "crossers", "caught", "intercepted") ? null : (unit, true);
+            if (unit == "people") return PeopleUnit.Of(sentence, quantity, noun.Value.At, before);
+            return unit == "encounters" && sentence[noun.Value.At] is "times" && (!Any(sentence, "stopped", "encountered", "apprehended", "crossed", "migrants", "met", "crossers", "caught", "intercepted") || Any(sentence, "expelled", "deported", "returned", "removed")) ? null : (unit, true);
         }
 
         return Elliptic(sentence, quantity, before);
+    }
+
+    /// <summary>The token after the noun that the number counts, or after the number.</summary>
+    public static int NounEnd(MarkedSentence sentence, Quantity quantity) => NounAfter(sentence, quantity) is { At: var at } ? at + 1 : quantity.Next;
+
+    /// <summary>"when the number of people under the bridge was growing": what the next number without a noun counts.</summary>
+    public static string? SpokenOf(MarkedSentence sentence)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (FigureWords.Unit(sentence[i]) is not { } unit) continue;
+            if (sentence[i] is "apprehensions" or "encounters" or "arrivals" || (i < 4 && sentence[i] is "arrests" or "crossings" && sentence.ActionAt(i + 1) is null) || (sentence[i] is "crossings" && sentence[i - 1] is "illegal" or "border" or "migrant" or "unlawful")) return unit;
+            if (sentence[i - 1] is "of" && sentence[i - 2] is "number" or "numbers" or "count" or "flow" || (sentence[i - 2] is "of" && sentence[i - 3] is "number" or "numbers" or "count" or "flow")) return unit;
+        }
+
+        return null;
     }
 
     // "10,000 mostly Haitian migrants", "2.4 million migrant encounters", "tens of thousands of people": up to the first noun that is known.
@@ -45,69 +61,23 @@ internal static class FigureUnit
         return found;
     }
 
-    private static (string Unit, bool IsNear)? People(MarkedSentence sentence, Quantity quantity, int noun)
-    {
-        var (from, to) = Clause(sentence, quantity);
-        for (var i = Math.Max(from, quantity.First - 6); i < quantity.First; i++)
-        {
-            if (FigureWords.UnitOfVerb(sentence[i]) is { } verb && !ClauseWords.IsBe(sentence[i - 1])) return (verb, true);
-        }
-
-        for (var i = noun + 1; i < Math.Min(to, noun + 6); i++)
-        {
-            if (FigureWords.UnitOfVerb(sentence[i]) is { } verb && (sentence[i - 1] is "were" or "was" or "been" or "being" || ClauseWords.IsHelper(sentence[i - 1]) && sentence[i - 2] is "were" or "been")) return (verb, true);
-        }
-
-        var arrested = false;
-        for (var i = from; i < to; i++)
-        {
-            if (IsArrest(sentence, i, quantity)) arrested = true;
-            else if (FigureWords.IsNotBorder(sentence[i])) return null;
-        }
-
-        if (arrested) return ("apprehensions", true);
-        for (var i = from; i < to; i++)
-        {
-            if (FigureWords.IsAtBorder(sentence[i])) return ("people", true);
-        }
-
-        // "asylum seekers by appointment, about 180 people a day": the rest of the sentence says where.
-        var atBorder = false;
-        for (var i = 0; i < sentence.Count; i++)
-        {
-            if (FigureWords.IsNotBorder(sentence[i])) return null;
-            atBorder |= FigureWords.IsAtBorder(sentence[i]) || (sentence[i] is "agents" && i < quantity.First);
-        }
-
-        return atBorder ? ("people", false) : null;
-    }
-
-    /// <summary>"up from 8,200", "against 7,900 in August", "twice the 1,650": of the same kind as the number before.</summary>
-    public static bool IsCompared(MarkedSentence sentence, Quantity quantity)
-    {
-        var at = quantity.First - 1;
-        if (sentence[at] is "the") at--;
-        return sentence[at] is "against" or "twice" or "times" or "than" or "versus" or "triple" or "double" || (sentence[at] is "from" && sentence[at - 1] is "up" or "down" or "rise" or "drop" or "increase" or "jump" or "compared") || (sentence[at] is "with" or "to" && sentence[at - 1] is "compared");
-    }
-
-    // "They have since fallen to about 3,500 a day", "A year ago it was between 600 and 700".
-    private static bool IsPronoun(MarkedSentence sentence, Quantity quantity) =>
-        Enumerable.Range(Math.Max(0, quantity.First - 8), Math.Min(8, quantity.First)).Any(i => sentence[i] is "they" or "it" or "average" or "that" && (i == 0 || sentence[i + 1] is "was" or "is" or "were" or "have" or "has" or "the")) && !Enumerable.Range(0, quantity.First).Any(i => FigureWords.IsOther(sentence[i]));
-
     // "More than 5,000 have come to the port", "12,000 crossed in one week": people, though no noun says so.
     private static bool IsWhoCrossed(MarkedSentence sentence, Quantity quantity)
     {
+        for (var i = quantity.First - 1; i >= 0; i--)
+        {
+            if (FigureWords.IsOther(sentence[i]) && sentence.DayAt(i) is null && sentence[i] is not ("agents" or "day")) return false; // "Of the officers sent, 150 came from El Paso"
+        }
+
         var at = quantity.Next;
-        while (sentence[at] is "have" or "has" or "had" or "already" || sentence[at].EndsWith("ly", StringComparison.Ordinal)) at++;
-        return sentence[at] is "crossed" or "entered" or "waded" or "surrendered" || (sentence[at] is "come" or "came" or "arrived" or "walked" && sentence[at + 1] is "to" or "across" or "over" or "through" or "into" or "in" or "since" or "from");
+        if (sentence[at] is "a" or "each" or "every" or "per" && sentence[at + 1] is "day") at += 2;
+        while (sentence[at] is "have" or "has" or "had" or "already" or "are" or "were" or "been" or "daily" or "more" || sentence[at].EndsWith("ly", StringComparison.Ordinal)) at++;
+        return sentence[at] is "crossed" or "crossing" or "entered" or "entering" or "waded" or "wading" or "surrendered" or "surrendering" || (sentence[at] is "turning" or "turned" or "giving" or "gave" && sentence[at + 1] is "themselves") || (sentence[at] is "come" or "came" or "coming" or "arrived" or "arriving" or "walked" && sentence[at + 1] is "to" or "across" or "over" or "through" or "into" or "in" or "since" or "from");
     }
 
-    private static bool IsSum(MarkedSentence sentence, Quantity quantity) =>
-        Enumerable.Range(Math.Max(0, quantity.First - 4), Math.Min(4, quantity.First)).Any(i => sentence[i] is "figure" or "total" or "tally" or "number" or "count");
-
-    // "The count was 14,534 under the bridge": heads, though no noun says so.
-    private static bool IsHeadCount(MarkedSentence sentence, Quantity quantity) =>
-        Enumerable.Range(0, quantity.First).Any(i => sentence[i] is "count" or "counted" or "headcount") && Enumerable.Range(quantity.Next, Math.Min(5, sentence.Count - quantity.Next)).Any(i => sentence[i] is "under" or "beneath" or "camped" or "bridge");
+    // "agents there took in 240", "had taken in 1,700 on Monday"
+    private static bool IsTakenIn(MarkedSentence sentence, Quantity quantity) =>
+        sentence[quantity.First - 1] is "in" or "up" && sentence[quantity.First - 2] is "took" or "taken" or "take" or "picked" or "taking" && (sentence.DayAt(quantity.Next) is not null || sentence.Days.Exists(day => day.Next < quantity.First) || sentence[quantity.Next] is "more" or "a" or "." or ",");
 
     // "recorded 11,110 in January and about 12,000 last month", "ran to 302,000 in a month and topped 10,000 a day"
     private static bool IsOneMore(MarkedSentence sentence, Quantity quantity) =>
@@ -115,50 +85,107 @@ internal static class FigureUnit
         && (sentence.Days.Exists(day => day.Next < quantity.First) || Enumerable.Range(Math.Max(0, quantity.First - 8), Math.Min(8, quantity.First)).Any(i => sentence[i] is "month" or "day" or "year"))
         && (sentence.DayAt(quantity.Next) is not null || sentence.DayAt(quantity.Next + 1) is not null || sentence[quantity.Next] is "a" or "per" && sentence[quantity.Next + 1] is "day" or "month");
 
-    // "took 3,000 people into custody", "agents detained 1,200 migrants": told as done, and not "are in custody".
-    private static bool IsArrest(MarkedSentence sentence, int at, Quantity quantity) =>
-        (sentence[at] == "custody" && sentence[at - 1] == "into" && at >= quantity.First - 6 && at <= quantity.Next + 8)
-        || (sentence[at] is "detained" && at < quantity.First && quantity.First - at < 4 && at > 0 && !ClauseWords.IsBe(sentence[at - 1]));
-
     // "averaged more than 9,600 a day", "it was fewer than 500", "up from 8,200": the noun stands elsewhere.
-    private static (string Unit, bool IsNear)? Elliptic(MarkedSentence sentence, Quantity quantity, string? before)
+    private static (string Unit, bool IsNear)? Elliptic(MarkedSentence sentence, Quantity quantity, FigureBefore before)
     {
-        if (sentence[quantity.Next] is "of" && sentence[quantity.Next + 1] is "them" or "those")
-        {
-            for (var i = quantity.First - 1; i >= Math.Max(0, quantity.First - 6); i--)
-            {
-                if (FigureWords.UnitOfVerb(sentence[i]) is { } verb) return (verb, false);
-            }
+        if (sentence[quantity.Next] is "of" && sentence[quantity.Next + 1] is "them" or "those" or "these") return OfThem(sentence, quantity, before);
+        if (sentence[quantity.Next] is "of" && sentence[quantity.Next + 1] is "the" && quantity.Next + 2 < sentence.Count && sentence.Sentence.Tokens[quantity.Next + 2].Kind == TokenKind.Number && OfWhole(sentence, quantity.Next + 3) is { } whole) return (whole, true);
+        if (IsYear(sentence, quantity) || sentence[quantity.Next] is "-" or "%" or "percent") return null;
 
-            return before is null ? null : ("people", false);
-        }
+        var isComparison = BareNumber.Comparison(sentence, quantity) >= 0;
+        if (isComparison && before.IsOther) return null; // "350 guests, down from 2,100"
+        if (Verb(sentence, quantity) is { } verb) return (verb, true);
+        if (sentence[quantity.First - 1] is "whom" && sentence[quantity.First - 2] is "of") return null; // "of whom 2,000 were put on planes"
+        if ((before.Unit is not null || IsCounted(sentence, quantity) || HeadCount.IsSpokenOf(sentence)) && HeadCount.Is(sentence, quantity, before)) return ("people", false);
 
-        if ((quantity.Low ?? quantity.High) < 100 || (quantity.Low is >= 1900 and <= 2099 && quantity is { Qualifier: null, Low: { } low } && low == decimal.Truncate(low) && sentence.Sentence.Tokens[quantity.Number].Word.Length == 4)) return null;
-        var (from, to) = Clause(sentence, quantity);
+        var (from, to) = PeopleUnit.Clause(sentence, quantity);
         for (var i = from; i < to; i++)
         {
             if (FigureWords.IsNotBorder(sentence[i])) return null;
         }
 
-        var at = quantity.First - 1;
-        if (sentence[at] is "just" or "only" or "barely" or "merely" or "some") at--;
-        if (sentence[at] is "whom" && sentence[at - 1] is "of") return null; // "of whom 2,000 were put on planes"
-        if (before is not null && IsOneMore(sentence, quantity)) return (before, false);
-        var lead = sentence[at];
-        var isCount = lead is "was" or "were" or "to" or "from" or "averaged" or "averaging" or "reached" or "hit" or "topped" or "past" or "at" or "of" or "exceeded" or "surpassed" or "is" or "passed" or "totaled" or "totaling" or "recorded" or "with" or "climbed" or "than" or "the" or "totalled" or "saw" or "counted" or "tallied" or "logged" or "approached" or "neared" or "dropped" or "fell" or "rose" or "jumped" or "by" or "showed" or "down" or "up" or "'s"
-            || quantity.Qualifier is "more_than" or "record" && sentence[quantity.First] is "past" or "topped" or "over" or "above" or "passed" or "exceeded" or "surpassed" || sentence[quantity.Next] is "a" or "per" or "each" or "every" or "daily" or "on" or "in" or "were";
-        if ((!isCount && !IsWhoCrossed(sentence, quantity) && !IsCompared(sentence, quantity)) || sentence[quantity.Next] is "-" or "%" or "percent") return null;
+        if (IsSmall(quantity)) return sentence.Sentence.Tokens[quantity.Number].Kind == TokenKind.Number && sentence[quantity.First - 1] is not ("at" or "in" or "on" or "by" or "for" or "of" or ",") && BareNumber.GoesOn(sentence, quantity, before) && !isComparison ? (before.Unit!, false) : null;
+        if (before.Near is { } one && IsOneMore(sentence, quantity)) return (one, false);
+        if (!isComparison && !IsLed(sentence, quantity) && !IsTakenIn(sentence, quantity) && !IsWhoCrossed(sentence, quantity) && !BareNumber.GoesOn(sentence, quantity, before)) return null;
         if (sentence[quantity.Next] is "were" && FigureWords.Unit(sentence[quantity.Next + 1]) is { } named) return (named, true);
+        if (isComparison && BareNumber.GoesOn(sentence, quantity, before)) return (before.Unit!, false);
+        if (IsTakenIn(sentence, quantity) || IsWhoCrossed(sentence, quantity)) return ("people", false);
+        return Named(sentence, quantity, before);
+    }
 
-        if (before is not null && (lead is "from" || IsCompared(sentence, quantity) || IsPronoun(sentence, quantity) || IsSum(sentence, quantity))) return (before, false);
-        if (IsHeadCount(sentence, quantity) || IsWhoCrossed(sentence, quantity)) return ("people", false);
-        for (var i = quantity.First - 1; i >= Math.Max(0, quantity.First - 18); i--)
+    // By the last noun before it that is counted, or else by the number before.
+    private static (string Unit, bool IsNear)? Named(MarkedSentence sentence, Quantity quantity, FigureBefore before)
+    {
+        var goesOn = BareNumber.GoesOn(sentence, quantity, before);
+        for (var i = quantity.First - 1; i >= Math.Max(before.Next, quantity.First - 18); i--)
         {
-            if (sentence[i] is ";" || (FigureWords.IsOther(sentence[i]) && sentence[i] is not ("%" or "percent" or "points") && !(sentence[i] is "ports" && (sentence[i + 1] is "of" || sentence[i - 1] is "between" or "at")) && sentence.DayAt(i) is null)) return null;
-            if (FigureWords.Unit(sentence[i]) is { } unit) return (Head(sentence, i) ?? unit, false);
+            if (sentence[i] is ";" || (FigureWords.IsOther(sentence[i]) && sentence[i] is not ("%" or "percent" or "points") && !(sentence[i] is "agents" or "officers") && !(sentence[i] is "ports" && (sentence[i + 1] is "of" || sentence[i - 1] is "between" or "at")) && sentence.DayAt(i) is null)) return goesOn ? (before.Unit!, false) : null;
+            if (FigureWords.Unit(sentence[i]) is { } unit && sentence[i] is not "crossing" && !(goesOn && unit is "people" && sentence[i - 1] is not "of")) return (Head(sentence, i) ?? FigureWords.UnitOfVerb(sentence[i + 1]) ?? unit, false); // "the number of migrants encountered in October was"
         }
 
-        return before is null || quantity.First > 12 && lead is not "from" ? null : (before, false);
+        if (goesOn) return (before.Unit!, false);
+        return before.Near is not { } known || before.IsOther || quantity.First > 12 ? null : (known, false);
+    }
+
+    // "55,000 of the 302,000 encounters"
+    private static string? OfWhole(MarkedSentence sentence, int from)
+    {
+        for (var i = from; i < Math.Min(sentence.Count, from + 4); i++)
+        {
+            if (FigureWords.Unit(sentence[i]) is { } unit) return unit == "people" ? null : unit;
+        }
+
+        return null;
+    }
+
+    // "more than 84,000 of those apprehended in May", "agents encountered nearly 10,000 of them"
+    private static (string Unit, bool IsNear)? OfThem(MarkedSentence sentence, Quantity quantity, FigureBefore before)
+    {
+        if (FigureWords.UnitOfVerb(sentence[quantity.Next + 2]) is { } those) return (those, true);
+        for (var i = quantity.First - 1; i >= Math.Max(0, quantity.First - 6); i--)
+        {
+            if (FigureWords.UnitOfVerb(sentence[i]) is { } verb) return (verb, false);
+        }
+
+        return before.Near is null ? null : ("people", false);
+    }
+
+    // "they apprehended 37,390", "14,900 were arrested": the verb counts, whoever it was.
+    private static string? Verb(MarkedSentence sentence, Quantity quantity)
+    {
+        if (!BareNumber.IsOne(sentence, quantity) || IsSmall(quantity)) return null;
+        if (FigureWords.UnitOfVerb(sentence[quantity.First - 1]) is { } active && (sentence[quantity.First - 1].EndsWith("ing", StringComparison.Ordinal) || !ClauseWords.IsBe(sentence[quantity.First - 2])) && sentence.TermAt(quantity.First - 1) is null) return active;
+        for (var i = quantity.Next; i < Math.Min(sentence.Count, quantity.Next + 5); i++)
+        {
+            if (FigureWords.UnitOfVerb(sentence[i]) is { } passive && sentence[i - 1] is "were" or "was" or "been" or "being") return passive;
+            if (!ClauseWords.IsHelper(sentence[i])) break;
+        }
+
+        return null;
+    }
+
+    private static bool IsLed(MarkedSentence sentence, Quantity quantity)
+    {
+        var at = quantity.First - 1;
+        if (sentence[at] is "just" or "only" or "barely" or "merely" or "some") at--;
+        return sentence[at] is "was" or "were" or "numbered" or "to" or "from" or "averaged" or "averaging" or "reached" or "hit" or "topped" or "past" or "at" or "of" or "exceeded" or "surpassed" or "is" or "passed" or "totaled" or "totaling" or "recorded" or "with" or "climbed" or "than" or "the" or "totalled" or "saw" or "counted" or "tallied" or "logged" or "approached" or "neared" or "dropped" or "fell" or "rose" or "jumped" or "by" or "showed" or "down" or "up" or "'s"
+            || quantity.Qualifier is "more_than" or "record" && sentence[quantity.First] is "past" or "topped" or "over" or "above" or "passed" or "exceeded" or "surpassed" || sentence[quantity.Next] is "a" or "per" or "each" or "every" or "daily" or "on" or "in" or "were";
+    }
+
+    private static bool IsSmall(Quantity quantity) => (quantity.Low ?? quantity.High) < 100;
+
+    private static bool IsYear(MarkedSentence sentence, Quantity quantity) =>
+        quantity is { Qualifier: null, Low: >= 1900 and <= 2099 and { } low } && low == decimal.Truncate(low) && sentence.Sentence.Tokens[quantity.Number].Word.Length == 4;
+
+    // "The count was 14,534 under the bridge": heads, though no noun says so.
+    private static bool IsCounted(MarkedSentence sentence, Quantity quantity)
+    {
+        for (var i = quantity.First - 1; i >= Math.Max(0, quantity.First - 12); i--)
+        {
+            if (sentence[i] is "count" or "counted" or "headcount" or "camp" or "camps" or "encampment" or "crowd") return true;
+        }
+
+        return false;
     }
 
     // "arrests for illegal crossings", "encounters with migrants": the first noun says what is counted.
@@ -174,19 +201,6 @@ internal static class FigureUnit
 
         return null;
     }
-
-    // From the last strong break before the number to the next one after it.
-    private static (int From, int To) Clause(MarkedSentence sentence, Quantity quantity)
-    {
-        var (from, to) = (quantity.First, quantity.Next);
-        while (from > 0 && !Breaks(sentence, from - 1)) from--;
-        while (to < sentence.Count && !Breaks(sentence, to)) to++;
-        return (from, to);
-    }
-
-    private static bool Breaks(MarkedSentence sentence, int at) =>
-        sentence[at] is ";" or "—" or "while" or "but" or "because" or "although" or "which" || (sentence[at] is "," && sentence[at + 1] is "and" or "but" or "while" or "which" or "overwhelming" or "prompting" or "according" or "the" or "as" or "many" or "most" or "some" or "several" or "including" or "half" or "with" or "almost" or "nearly" or "about")
-        || (sentence[at] is "and" && sentence.Sentence.Tokens.Count > at + 2 && ClauseWords.IsFinite(sentence[at + 2]));
 
     private static bool Any(MarkedSentence sentence, params ReadOnlySpan<string> words)
     {

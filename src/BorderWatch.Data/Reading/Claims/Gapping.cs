@@ -13,6 +13,7 @@ internal static class Gapping
     public static IEnumerable<Act> Find(MarkedSentence sentence, IReadOnlyList<Act> acts, Act? before)
     {
         foreach (var more in MoreModes(sentence, acts)) yield return more;
+        if (AsDoes(sentence, acts) is { } likewise) yield return likewise;
         foreach (var day in sentence.Days.Where(day => day.Role is DayRole.On or DayRole.Since or DayRole.From && !acts.Any(act => act.Day == day)))
         {
             if (Subject(sentence, day) is not { } subject)
@@ -54,17 +55,37 @@ internal static class Gapping
         }
     }
 
+    // "remain suspended, as does the port at Lukeville"
+    private static Act? AsDoes(MarkedSentence sentence, IReadOnlyList<Act> acts)
+    {
+        for (var i = 2; i < sentence.Count - 2; i++)
+        {
+            if (sentence[i] is not "as" || sentence[i + 1] is not ("will" or "does" or "do" or "did" or "is" or "are" or "was" or "were" or "has" or "have") || acts.LastOrDefault(act => act.Action.First < i) is not { } model) continue;
+            if (sentence.Places.FirstOrDefault(place => place.First > i && place.First - i <= 7 && place.Place.IsPort) is not { Place: { } port } mention || sentence.Actions.Any(action => action.First > i && action.First < mention.First)) return null;
+            return model with { Items = [new(port, [], mention.First, mention.Next)], Day = sentence.Days.FirstOrDefault(day => day.First >= mention.Next) };
+        }
+
+        return null;
+    }
+
     // "closed the bridge on Tuesday for 40 minutes and on Thursday for two hours": the same once more.
     private static Act? Again(MarkedSentence sentence, IReadOnlyList<Act> acts, DayWords day)
     {
         var act = acts.LastOrDefault(act => act.Day is { Until: null } first && first.Next <= day.First && first.Next > act.Action.First);
-        if (act?.Day is not { Kind: DayKind.Weekday or DayKind.Date } before || day.Kind != before.Kind || sentence[day.First - 1] is not ("and" or ",") || sentence[day.First] is not "on") return null;
+        if (act?.Day is not { Kind: DayKind.Weekday or DayKind.Date } before || day.Kind != before.Kind || sentence[day.First - 1] is not ("and" or "," or "again") || (sentence[day.First] is not "on" && sentence[day.First - 1] is not "again" && !(day.Kind == DayKind.Date && !(day.Month == before.Month && day.Day == before.Day + 1) && sentence[day.First - 1] is "and" && day.First - before.Next <= 2))) return null;
         for (var i = before.Next; i < day.First; i++)
         {
             if (sentence.ActionAt(i) is not null || ClauseWords.IsFinite(sentence[i]) || ClauseWords.IsSubordinator(sentence[i]) || sentence.DayAt(i) is not null) return null;
         }
 
         return act with { Day = day };
+    }
+
+    // "cars on Saturday, and commercial trucks from 8 a.m. on Monday"
+    private static bool IsAndAfterDay(MarkedSentence sentence, int first)
+    {
+        var and = sentence[first - 1] is "and" ? first - 1 : sentence[first - 2] is "and" && (ClauseWords.IsDeterminer(sentence[first - 1]) || sentence[first - 1] is "commercial" or "private" or "northbound" or "southbound") ? first - 2 : -1;
+        return and > 1 && sentence.DayAt(sentence[and - 1] is "," ? and - 2 : and - 1) is not null;
     }
 
     // Back from the day over nothing but small words to a name, or to a mode after "to".
@@ -90,7 +111,7 @@ internal static class Gapping
                 if (term.Term.Role is TermRole.Other) return null;
                 if (term.Term.Mode is { } mode) modes.Add(mode);
                 if (sentence[term.First - 1] == "to" && sentence[term.First - 2] is "and" or "," && modes.Count > 0) return (null, modes, term.First, term.Next, false, false);
-                if (sentence[term.First - 1] is "and" && modes.Count > 0 && term.Next == day.First && sentence.DayAt(term.First - 2) is not null) return (null, modes, term.First, term.Next, false, false);
+                if (modes.Count > 0 && IsAndAfterDay(sentence, term.First)) return (null, modes, term.First, term.Next, false, false);
                 i = term.First;
                 continue;
             }
@@ -103,7 +124,7 @@ internal static class Gapping
             }
 
             if (word is "went" or "came" or "did" or "next") follows |= word is "went" or "did";
-            else if (word is not ("on" or "at" or "since" or "too" or "also" or "likewise" or "was" or "were" or "the" or "same" or "by" or "in" or ":" or "a.m" or "p.m" or "noon" or "midday" or "about" or "around" or "later" or "early" or "late" or "shortly" or "before" or "after" or "some" or "for" or "and")
+            else if (word is not ("on" or "at" or "since" or "too" or "also" or "likewise" or "was" or "were" or "the" or "same" or "by" or "in" or "from" or ":" or "a.m" or "p.m" or "noon" or "midday" or "about" or "around" or "later" or "early" or "late" or "shortly" or "before" or "after" or "some" or "for" or "and")
                 && sentence.Sentence.Tokens[i].Kind != TokenKind.Number) return null;
         }
 

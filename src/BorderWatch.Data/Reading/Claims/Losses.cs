@@ -43,7 +43,7 @@ internal static class Losses
 
     private static bool IsLossAt(MarkedSentence sentence, Quantity quantity, int at)
     {
-        if (FigureWords.IsLoss(sentence[at])) return true;
+        if (FigureWords.IsLoss(sentence[at])) return !Enumerable.Range(Math.Max(0, at - 4), Math.Min(4, at)).Any(i => sentence[i] is "not" or "never" || sentence[i].EndsWith("n't", StringComparison.Ordinal)); // "did not expect to lose much"
 
         // "we're out $60,000", "he is down $9,000 a day", "kept $200 million in goods from moving", "gone without".
         return sentence[at] switch
@@ -51,8 +51,9 @@ internal static class Losses
             "out" or "down" => at == quantity.First - 1 || (at == quantity.First - 2 && sentence[at + 1] is "by" or "about"),
             "kept" or "keeping" or "keeps" or "keep" => at < quantity.First && Enumerable.Range(quantity.Next, Math.Min(8, sentence.Count - quantity.Next)).Any(i => sentence[i] == "from"),
             "without" => sentence[at - 1] is "gone" or "went" or "go" or "going",
+            "extra" or "additional" => at >= quantity.Next && at - quantity.Next < 3, // "paid $40 million extra"
             "bite" => sentence[at + 1] is "of" or "out",
-            "sales" or "revenue" or "income" or "tolls" or "wages" or "business" => Enumerable.Range(Math.Max(0, at - 4), Math.Min(4, at)).Any(i => sentence[i] is "less" or "fewer" or "not" or "drop" or "decline"),
+            "sales" or "revenue" or "revenues" or "income" or "tolls" or "wages" or "business" or "takings" or "receipts" => Enumerable.Range(at + 1, 5).Any(i => sentence[i] is "down" or "fell" or "dropped" or "off" or "declined" or "plunged" or "slumped" or "fallen" or "shrank") || Enumerable.Range(Math.Max(0, at - 4), Math.Min(4, at)).Any(i => sentence[i] is "less" or "fewer" or "not" or "drop" or "decline"),
             _ => false,
         };
     }

@@ -112,7 +112,7 @@ internal static class RegionAhead
         if (sentence.TermAt(at + 1) is { Term.Mode: not null } traffic && sentence.DayAt(traffic.Next) is not null) return true; // "came back on Sept. 25 and trucks two days later"
         for (var i = at + 1; i < Math.Min(sentence.Count, at + 8); i++)
         {
-            if (sentence.PlaceAt(i) is { Place.IsPort: true } place && !(sentence[place.Next] is "in" or "at" && sentence.PlaceAt(place.Next + 1) is not null)) return sentence.DayAt(place.Next) is not null || sentence.DayAt(place.Next + 1) is not null;
+            if (sentence.PlaceAt(i) is { Place.IsPort: true } place && !(sentence[place.Next] is "in" or "at" && sentence.PlaceAt(place.Next + 1) is not null)) return sentence.DayAt(place.Next) is not null || sentence.DayAt(place.Next + 1) is not null || sentence.TermAt(place.Next) is { Term.Role: Places.TermRole.Crossing } noun && sentence.DayAt(noun.Next) is not null;
         }
 
         return false;
@@ -170,6 +170,12 @@ internal static class RegionAhead
     // A verb with its own subject was met: what stands after the last conjunction belongs to it.
     private static int CutBack(MarkedSentence sentence, int verb, int from)
     {
+        for (var i = from; i < verb - 2; i++)
+        {
+            // "nobody has passed since Dec. 4, and a crossing in San Ysidro has been shut": the first clause ends with its day.
+            if (sentence[i] is "," && sentence[i + 1] is "and" or "but" && ClauseWords.IsDeterminer(sentence[i + 2]) && sentence.Days.Exists(day => day.First >= from && day.Next <= i + 1)) return i;
+        }
+
         for (var i = verb - 1; i >= from; i--)
         {
             if (sentence[i] is "and" or "but" or ";" or "or") return i > from && sentence[i - 1] == "," ? i - 1 : i;

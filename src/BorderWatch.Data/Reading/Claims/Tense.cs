@@ -14,6 +14,7 @@ internal static class Tense
         if (published is not { } known || day.Role is DayRole.Since or DayRole.AsOf) return false;
         if (action.Word.Form == ActionForm.State && sentence[action.First] is "open" or "opens" or "run" or "runs" or "return" or "returns" && !ClauseWords.IsBe(sentence[action.First - 1])) return true;
         if (day.Kind == DayKind.DayOfMonth && day.Day >= known.Day && !IsPast(sentence, action) && action.Word.Form == ActionForm.State) return true;
+        if (action.Word is { Form: ActionForm.Ing } && sentence.IsHeadline && day is { Kind: DayKind.Weekday, Turn: 0 }) return true; // "PedWest closing again Saturday"
         if (action.Word is { Form: ActionForm.Present } && sentence.Sentence.HasStop && IsFinite(sentence, action)) return true;
         return day is { Kind: DayKind.Date, Year: null, Weekday: null } or { Kind: DayKind.Date, Year: null } && !IsPast(sentence, action) && IsNear(day, known);
     }

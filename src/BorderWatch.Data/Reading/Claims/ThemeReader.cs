@@ -23,6 +23,7 @@ internal static class ThemeReader
 
         var roles = mentions.Aggregate(TermRole.None, (sum, mention) => sum | (mention.Term?.Role ?? TermRole.None));
         List<string> inAction = sentence[action.First] is "only" or "open" && action.Word.IsLess && Days.Calendar.Small(sentence[action.First + 1]) is null ? [] : [.. sentence.Terms.Where(term => term.First >= action.First && term.Next <= action.Next && term.Term.Mode is not null).Select(term => term.Term.Mode!)];
+        if (action.Word is { IsWhole: true, IsLess: true }) roles |= TermRole.Lane;
         var places = ThemePlaces.Kept(sentence, mentions);
         var (items, loose) = ThemeBinding.Bind(sentence, mentions, places, action);
         var main = region.IsBackFirst ? (First: region.BackFirst, Next: region.BackNext) : (First: region.AheadFirst, Next: region.AheadNext);
@@ -40,7 +41,7 @@ internal static class ThemeReader
             Roles = roles,
             PointsBack = action.Word.IsWhole || PointsBack(sentence, main.First, main.Next, action),
             IsNew = IsNew(sentence, main.First, main.Next, mentions),
-            IsPart = IsPart(sentence, main.First, main.Next, roles),
+            IsPart = action.Word is { IsWhole: true, IsLess: true } || IsPart(sentence, main.First, main.Next, roles),
             First = Math.Min(region.BackFirst, action.First),
             Next = mentions.Count > 0 ? Math.Max(action.Next, mentions.Max(mention => mention.Next)) : action.Next,
         };
@@ -52,8 +53,9 @@ internal static class ThemeReader
         var last = region.BackNext - 1;
         var isThing = sentence.TermAt(last) is { Term: { Role: not TermRole.Other } term } && (term.Mode is not null || term.Role != TermRole.None) || sentence.PlaceAt(last) is { Place.IsPort: true };
         if (!isThing) return null;
-        for (var i = last; i > Math.Max(region.BackFirst, last - 8); i--)
+        for (var i = last; i > Math.Max(region.BackFirst, last - 12); i--)
         {
+            if (sentence[i] is "of" or "at" && i > region.BackFirst && sentence.TermAt(i - 1) is { Term.Role: TermRole.Crossing or TermRole.Lane }) continue; // "the lanes of the bridge"
             if (ClauseWords.IsPreposition(sentence[i]) || sentence[i] is "," or "and") return null;
             if (ClauseWords.IsDeterminer(sentence[i]) || sentence[i] is "no" || sentence.PlaceAt(i) is { } place && place.First == i && !ClauseWords.IsDeterminer(sentence[i - 1])) return ClauseWords.IsPreposition(sentence[i - 1]) ? null : i;
         }
@@ -71,6 +73,7 @@ internal static class ThemeReader
         mentions.RemoveAll(hole.Contains);
         if (!mentions.Any(mention => mention.Term?.Mode is not null)) mentions.AddRange(hole.Where(mention => mention.Term?.Mode is not null && sentence[mention.First - 1] is "to")); // "bridges that were shut to rail traffic"
         Add(region.AheadFirst, region.AheadNext);
+        if (hole.Count > 0 && !mentions.Any(mention => mention.Place is { IsPort: true }) && mentions.Any(mention => mention.Term is { Role: TermRole.Crossing }) && IsWhereabouts(sentence, region.Hole.First)) mentions.InsertRange(0, hole.Where(mention => mention.Place is { IsPort: true }));
         if (isNoun) mentions.RemoveAll(mention => sentence[mention.First] is "trucker" or "truckers" or "driver" or "drivers" or "hauliers" or "motorists"); // "a blockade of truckers" is theirs
         return mentions;
 
@@ -82,9 +85,14 @@ internal static class ThemeReader
         }
     }
 
+    // "The crossings, which link Piedras Negras with Eagle Pass, were closed": the clause says which they are.
+    private static bool IsWhereabouts(MarkedSentence sentence, int comma) =>
+        Enumerable.Range(comma, 4).Any(i => sentence[i] is "link" or "links" or "connect" or "connects" or "join" or "joins" or "linking" or "connecting" or "located" || sentence[i] is "are" or "is" or "lie" or "lies" && sentence[i + 1] is "in" or "at" or "near") || sentence[comma + 1] is "in" or "at" or "near";
+
     private static bool IsAboutElse(MarkedSentence sentence, ThemeRegion region, List<ThemeMention> mentions, ActionMention action)
     {
         var (first, next) = region.IsBackFirst && region.BackNext > region.BackFirst ? (region.BackFirst, region.BackNext) : (region.AheadFirst, region.AheadNext);
+        if (!region.IsBackFirst && (sentence[region.AheadFirst] is "their" or "its" || mentions.All(mention => mention.Term is { Mode: null, Role: TermRole.Process or TermRole.Hours })) && IsOfOther(sentence, action)) return true;
         var head = mentions.Where(mention => mention.First >= first && mention.Next <= next).Select(mention => (ThemeMention?)mention).FirstOrDefault();
         if (head is null && action.Word.Form == ActionForm.Noun) return sentence[action.Next] is "of" or "in" or "on" or "at" or "to" && sentence.DayAt(action.Next) is null;
         if (head is null && sentence.Terms.Any(term => term.First >= action.First && term.Next <= action.Next && term.Term.Mode is not null)) return false; // "no trucks crossed" has its own
@@ -92,7 +100,10 @@ internal static class ThemeReader
         if (head is null) return false;
         if (head.Value.Term?.Role == TermRole.Other) return !(sentence[head.Value.First] is "road" && mentions.Any(mention => mention.Place is { Kind: PlaceKind.Crossing } && mention.First > head.Value.First && mention.First - head.Value.Next <= 4));
 
-        if (head.Value.Term?.Role == TermRole.Lane && sentence[head.Value.Next] is "of" or "on" && (sentence.TermAt(head.Value.Next + 1) ?? sentence.TermAt(head.Value.Next + 2)) is { Term.Role: TermRole.Other }) return true; // "a lane of Interstate 10"
+        if (head.Value.Term is { Role: TermRole.None, Mode: not null } && Enumerable.Range(Math.Max(0, head.Value.First - 2), Math.Min(2, head.Value.First)).Any(i => sentence.Sentence.Tokens[i].Kind == Text.TokenKind.Number && sentence[i].Length > 1 && sentence.DayAt(i) is null && sentence.PlaceAt(i) is null)) return true; // "More than 10,000 rail cars were idle"
+        if (head.Value.Place is { Kind: PlaceKind.State } && sentence.TermAt(head.Value.Next) is { Term.Role: TermRole.Other }) return true; // "A California Highway Patrol scale"
+        if (head.Value.Term is { Role: TermRole.Crossing, Mode: null } && sentence[head.Value.Next] is "on" && Enumerable.Range(head.Value.Next + 1, Math.Clamp(next - head.Value.Next - 1, 0, 7)).Any(i => sentence[i] is "highway" or "freeway" or "road" or "interstate")) return true; // "A toll plaza on the Tijuana-Mexicali highway"
+        if (head.Value.Term?.Role == TermRole.Lane && sentence[head.Value.Next] is "of" or "on" && (IsHighway(sentence, head.Value.Next + 1) || (sentence.TermAt(head.Value.Next + 1) ?? sentence.TermAt(head.Value.Next + 2)) is { Term.Role: TermRole.Other })) return true; // "a lane of Interstate 10"
 
         // "reduce the number of", "stop illegal crossings": people, and no traffic.
         for (var i = first; i < next; i++)
@@ -110,6 +121,27 @@ internal static class ThemeReader
         // An unknown noun in front of a bare place, "Tijuana schools", closes itself; and what one suspends is traffic, not a town.
         if (head.Value.Place is { Kind: not PlaceKind.Border and not PlaceKind.Crossing } && action.Word is { NeedsProcess: true, Form: not ActionForm.State } && !(action.Word is { Action: ReadActions.Suspended, Form: ActionForm.Past } && head.Value.Place.IsPort && head.Value.Next == region.BackNext && ClauseWords.IsBe(sentence[action.First - 1])) && !mentions.Any(mention => mention.Term is { Role: not TermRole.Other } term && (term.Role != TermRole.None || term.Mode is not null))) return true;
         return head.Value.Place is not null && IsCompound(sentence, head.Value.Next, next);
+    }
+
+    // "Stores in Sonoyta have cut their hours"
+    private static bool IsOfOther(MarkedSentence sentence, ActionMention action)
+    {
+        for (var i = ThemeRegion.SubjectFirst(sentence, action); i < action.First; i++)
+        {
+            if (ClauseWords.IsPreposition(sentence[i]) || sentence.TermAt(i) is { Term.Role: TermRole.Crossing }) return false;
+            if (sentence.TermAt(i) is { Term.Role: TermRole.Other }) return true;
+        }
+
+        return false;
+    }
+
+    // "two lanes of the 905", "one lane of U.S. 90", "on I-19"
+    private static bool IsHighway(MarkedSentence sentence, int at)
+    {
+        if (sentence[at] is "the") at++;
+        if (sentence[at] is "u.s" or "us" or "i" or "route" or "fm" or "loop" or "state" or "sr") at++;
+        if (sentence[at] is "." or "-") at++;
+        return sentence[at].Length is >= 2 and <= 4 && sentence[at].All(char.IsAsciiDigit);
     }
 
     // "Due to loss of power the bridge": an article that no preposition leads begins anew.
@@ -135,7 +167,7 @@ internal static class ThemeReader
         var token = sentence.Sentence.Tokens[after];
         if (token.Word is "lost" or "fell" or "ran" or "took" or "sat" or "stood" or "broke" or "caught" or "went" || (token.Word.Length > 4 && token.Word.EndsWith("ed", StringComparison.Ordinal))) return false; // a verb: "San Luis lost power and closed"
         return token.IsWord && sentence.TermAt(after) is null && sentence.PlaceAt(after) is null && !ClauseWords.IsPreposition(token.Word) && !ClauseWords.IsHelper(token.Word) && !ClauseWords.IsDeterminer(token.Word)
-            && sentence.DayAt(after) is null && !ActionFinder.IsClosureNoun(token.Word) && token.Word is not ("and" or "or" or "as" or "well" or "international" or "intl" or "int'l" or "u.s" or "temporarily" or "downtown" or "s" or "northbound" or "southbound" or "main" or "late" or "early" or "shortly" or "side" or "end" or "sides" or "there" or "old" or "new" or "busy" or "entirely" or "altogether")
+            && sentence.DayAt(after) is null && !ActionFinder.IsClosureNoun(token.Word) && token.Word is not ("and" or "or" or "as" or "well" or "international" or "intl" or "int'l" or "u.s" or "temporarily" or "downtown" or "s" or "northbound" or "southbound" or "main" or "late" or "early" or "shortly" or "side" or "end" or "sides" or "there" or "old" or "new" or "busy" or "entirely" or "altogether" or "facility" or "facilities" or "site" or "building" or "entrance" or "station" or "location")
             && !sentence.Terms.Any(term => term.First > after && term.First <= after + 3 && term.Term.Role is TermRole.Crossing or TermRole.Lane or TermRole.Process);
     }
 
@@ -144,7 +176,7 @@ internal static class ThemeReader
         for (var i = first; i < next; i++)
         {
             var token = sentence.Sentence.Tokens[i];
-            if (token.IsWord && token.Word.Length > 2 && !ClauseWords.IsHelper(token.Word) && !ClauseWords.IsPreposition(token.Word) && !ClauseWords.IsDeterminer(token.Word) && sentence.DayAt(i) is null
+            if (token.IsWord && token.Word.Length > 2 && !ClauseWords.IsHelper(token.Word) && !ClauseWords.IsPreposition(token.Word) && !ClauseWords.IsDeterminer(token.Word) && sentence.DayAt(i) is null && sentence.ActionAt(i) is null
                 && token.Word is not ("them" or "it" or "they" or "and" or "or" or "others" or "another" or "those" or "second" or "which" or "that" or "there" or "early" or "late" or "shortly" or "before" or "noon" or "gateway" or "site" or "ends" or "end" or "sides" or "side" or "directions" or "ways" or "a.m" or "p.m" or "midnight" or "midday" or "dusk" or "dawn" or "daybreak" or "sunrise" or "sunset" or "until" or "further" or "notice")) return true;
         }
 
@@ -186,6 +218,7 @@ internal static class ThemeReader
         if (sentence.Terms.Any(term => term.First >= first && term.Next <= next && sentence[term.Next - 1] is "lane") && !Enumerable.Range(first, Math.Max(0, next - first)).Any(i => sentence[i] is "only" or "sole" or "last" or "each")) return true;
         for (var i = first; i < next; i++)
         {
+            if (sentence.DayAt(i) is not null || sentence[i + 1] is "a.m" or "p.m" or ":" || sentence[i - 1] is ":") continue; // "closed the cargo lanes at 5 p.m."
             if (sentence[i] is "half" or "third" or "quarter" or "our" or "some" or "several" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "one" or "most" or "few" or "additional" or "many" or "dozen" or "number" or "multiple" or "a" || IsNumber(sentence[i])) return true;
         }
 

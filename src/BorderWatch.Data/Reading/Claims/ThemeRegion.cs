@@ -24,14 +24,25 @@ internal sealed record ThemeRegion(int BackFirst, int BackNext, int AheadFirst, 
         var hasObject = action.Word.Form != ActionForm.State && !IsPassive(sentence, group, action) && HasObject(sentence, action, ahead);
         if (!hasObject && NounPhrase.Relative(sentence, group, hasSubject: !IsPassive(sentence, group, action)) is { } pronoun && NounPhrase.First(sentence, pronoun) is var first && first < pronoun && NamesAny(sentence, first, pronoun))
             return new(first, pronoun, action.Next, ahead, IsBackFirst: true);
-        if (sentence[group - 1] is "having" && sentence.Actions.LastOrDefault(other => other.Next < group) is { Word: not null } main && Of(sentence, main) is { IsBackFirst: true } region)
+        if ((sentence[group - 1] is "having" || sentence[group] is "being" && sentence[group - 1] is "after" or "despite" or "since") && sentence.Actions.LastOrDefault(other => other.Next < group) is { Word: not null } main && Of(sentence, main) is { IsBackFirst: true } region)
             return region with { AheadFirst = action.Next, AheadNext = ahead };
         if (!hasObject && sentence[group - 1] is "and" && sentence.Actions.LastOrDefault(other => other.Next < group) is { Word: not null } earlier && earlier.Word.Form == ActionForm.Past && NounPhrase.Relative(sentence, GroupStart(sentence, earlier), hasSubject: true) is { } shared && NounPhrase.First(sentence, shared) is var from && from < shared && NamesAny(sentence, from, shared))
             return new(from, shared, action.Next, ahead, IsBackFirst: true); // "which the government closed on Dec. 18 and reopened on Dec. 22"
+        if (!hasObject && sentence[group - 1] is "and" && sentence[group - 2] is "," && MainVerb(sentence, group - 2) is { } verb && Of(sentence, verb) is { IsBackFirst: true } same && same.BackNext > same.BackFirst)
+            return same with { AheadFirst = action.Next, AheadNext = ahead };
         var isBack = action.Word.Form == ActionForm.State || IsPassive(sentence, group, action) || !HasObject(sentence, action, ahead);
         return isBack
             ? new(Back(sentence, group, out var hole), group, action.Next, ahead, IsBackFirst: true) { Hole = hole }
             : new(IsOfPort(sentence, group, action, ahead) is { } subject ? subject : group, group, action.Next, ahead, IsBackFirst: false);
+    }
+
+    // "The crossing shut on Sept. 22 after a sewer line broke, and was reopened a week later": a clause stands between both verbs of one subject.
+    private static ActionMention? MainVerb(MarkedSentence sentence, int comma)
+    {
+        var first = sentence.Actions.FirstOrDefault(other => other.Next < comma && other.Word.Form is not ActionForm.Noun and not ActionForm.Ing);
+        if (first.Word is null) return null;
+        var between = Enumerable.Range(first.Next, comma - first.Next);
+        return between.Any(i => sentence[i] is "after" or "when" or "because" or "as" or "while" or "before" or "so" || sentence[i] is "," && sentence[i + 1] is "at" or "in" or "amid" or "citing") && !between.Any(i => sentence[i] is ";" or "—" || sentence.ActionAt(i) is { Word.Form: not ActionForm.Noun } other && other.First == i) ? first : null;
     }
 
     // "Lukeville is among four that reopened", "was one of four crossings to reopen": what is said of the four is said of it.
@@ -55,6 +66,9 @@ internal sealed record ThemeRegion(int BackFirst, int BackNext, int AheadFirst, 
         if (sentence[group - 1] is "and" && sentence.Actions.LastOrDefault(other => other.Next < group) is { Word: not null } earlier && Of(sentence, earlier) is { IsBackFirst: true } region) first = region.BackFirst;
         return sentence.Terms.Any(term => term.First >= first && term.Next <= group && term.Term.Role.HasFlag(Places.TermRole.Crossing)) ? first : null;
     }
+
+    /// <summary>The first token of the subject of an active verb.</summary>
+    public static int SubjectFirst(MarkedSentence sentence, ActionMention action) => Back(sentence, GroupStart(sentence, action), out _);
 
     private static bool NamesAny(MarkedSentence sentence, int first, int next) =>
         sentence.Places.Any(place => place.First >= first && place.Next <= next) || sentence.Terms.Any(term => term.First >= first && term.Next <= next);
@@ -186,6 +200,8 @@ internal sealed record ThemeRegion(int BackFirst, int BackNext, int AheadFirst, 
                 continue;
             }
 
+            // "Troops strung wire along the river, and the lanes were closed": another clause, and no list of crossings.
+            if (word is "and" && named && sentence[at - 2] is "," && ClauseWords.IsDeterminer(sentence[at]) && sentence.DayAt(at - 3) is null && sentence.PlaceAt(at - 3) is null && sentence.TermAt(at - 3) is null && sentence[at - 3] is not ")" && !sentence.Places.Any(place => place.Next < at && at - place.Next < 14 && place.Place.IsPort)) return at;
             if (word is "where" or "when" or "—" or "\"" || ClauseWords.IsSubordinator(word)) return at;
             if (ClauseWords.IsFinite(word) || ClauseWords.IsSpeech(word) || (sentence.ActionAt(at - 1) is { } other && !(other.Word.Form == ActionForm.Noun && EndsClosure(sentence, group))))
             {
@@ -198,6 +214,13 @@ internal sealed record ThemeRegion(int BackFirst, int BackNext, int AheadFirst, 
                     shared = true;
                     at = GroupStart(sentence, sentence.ActionAt(at - 1)?.First ?? at - 1);
                     limit = at;
+                    if (Participle(sentence, at) is { } aside)
+                    {
+                        hole = (aside, at); // "The Pharr bridge, which carries trucks, closed Wednesday and reopened"
+                        at = aside;
+                        limit = aside;
+                    }
+
                     continue;
                 }
 
@@ -255,13 +278,14 @@ internal sealed record ThemeRegion(int BackFirst, int BackNext, int AheadFirst, 
     {
         for (var i = after; i < group; i++)
         {
+            if (sentence.DayAt(i) is not null || (sentence.DayAt(i - 1) is not null && sentence.DayAt(i + 1) is not null)) continue; // "closed on Sunday, July 20, and", "on both Dec. 24 and Dec. 25"
             if (sentence[i] is "and" or "," && sentence[i + 1] is not ("and" or "but") && !JoinsPlaces(sentence, i)) return i + 1;
             if (sentence[i] is "but" or ";" or "while") return i + 1;
         }
 
         for (var i = group - 1; i > after; i--)
         {
-            if (sentence[i] is "and" or ",") return i + 1;
+            if (sentence[i] is "and" or "," && sentence.DayAt(i) is null) return i + 1;
         }
 
         return after;

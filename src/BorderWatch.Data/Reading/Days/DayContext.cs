@@ -11,7 +11,8 @@ internal static class DayContext
             days[i] = With(days[i], before);
             if (days[i] is { Kind: DayKind.Date, Year: null, Until: { Kind: DayKind.Date, Year: { } ending } last } && days[i].Month <= last.Month) days[i] = days[i] with { Year = ending }; // "from Sept. 17 to Sept. 26, 2021"
             if (days[i].Until is { } until) days[i] = days[i] with { Until = With(until, days[i]) };
-            if (days[i].Kind is DayKind.Date or DayKind.Month or DayKind.PartOfMonth or DayKind.Year) before = days[i];
+            if (days[i] is { Kind: DayKind.Date, Year: { } starting, Until: { Kind: DayKind.Date, Year: null } end }) days[i] = days[i] with { Until = end with { Year = end.Month >= days[i].Month ? starting : starting + 1 } }; // "from July 1, 2010, until Sept. 9"
+            if (days[i].Kind is DayKind.Season or DayKind.Date or DayKind.Month or DayKind.PartOfMonth or DayKind.Year) before = days[i];
         }
 
         return days;
@@ -20,9 +21,9 @@ internal static class DayContext
     private static DayWords With(DayWords day, DayWords? before)
     {
         if (before is null) return day;
-        if (day.Kind == DayKind.DayOfMonth && before.Month > 0 && before.Kind != DayKind.Year && (before.Kind != DayKind.Date || before.Holiday is null && day.Day >= before.Day))
+        if (day.Kind == DayKind.DayOfMonth && before.Month > 0 && before.Kind is not (DayKind.Year or DayKind.Season) && (before.Kind != DayKind.Date || before.Holiday is null && day.Day >= before.Day))
             return day with { Kind = DayKind.Date, Month = before.Month, Year = before.Year };
-        if (day.Kind == DayKind.Date && day.Year is null && before is { Year: { } year, First: <= 2, Role: not DayRole.Since } && (before.Kind == DayKind.Year || before.Month <= day.Month)) return day with { Year = year };
+        if (day.Kind == DayKind.Date && day.Year is null && before is { Year: { } year, Role: not DayRole.Since } && before.First <= (before.Kind == DayKind.Season ? 4 : 2) && (before.Kind == DayKind.Year || before.Month <= day.Month)) return day with { Year = year };
         return day;
     }
 }

@@ -15,6 +15,7 @@ internal static class DayFinder
 
             var (first, role, about) = Led(sentence, Math.Min(at, words.First), words);
             words = words with { First = Math.Max(first, found is [.., var before] ? before.Next : 0), Role = words.Role == DayRole.On ? role : words.Role, IsAbout = words.IsAbout || about };
+            if (IsName(sentence, words)) words = words with { Role = DayRole.Other };
             if (found is [.., { Role: not DayRole.Other } start] && Spans(sentence, start, at, words))
                 found[^1] = start with { Next = words.Next, Until = words, Role = DayRole.Since };
             else
@@ -36,6 +37,10 @@ internal static class DayFinder
         if (sentence.WordAt(link) == "and") return sentence.WordAt(start.First - 1) == "between";
         return sentence.WordAt(link) is "to" or "through" or "until" or "till" || (!isApart && sentence.WordAt(link) is "-" or "—");
     }
+
+    // "the attacks of Sept. 11", "the Jan. 6 riot": what a day is called by, not when something was.
+    private static bool IsName(Sentence sentence, DayWords words) => words is { Kind: DayKind.Date, Year: null }
+        && (sentence.WordAt(words.First - 1) is "of" && sentence.WordAt(words.First - 2) is "attacks" or "attack" or "events" or "terrorist" or "massacre" || sentence.WordAt(words.Next) is "attacks" or "attack" or "letter" or "memo" or "riot" or "terrorist" or "deadline");
 
     // "Beginning at 7 a.m. local time Jan. 4": an hour stands between.
     private static bool IsClock(Sentence sentence, int from, int to) =>
@@ -59,7 +64,10 @@ internal static class DayFinder
                     first = i;
                     break;
                 case "on" or "in" or "during" or "over" or "for" or "effective" when sentence.WordAt(i) != "for" || words.Kind is DayKind.FiscalYear:
+                    if (sentence.WordAt(i) is "on" && Enumerable.Range(Math.Max(0, i - 4), Math.Min(4, i)).FirstOrDefault(j => sentence.WordAt(j) is "until" or "till" && Enumerable.Range(j + 1, i - j - 1).All(k => sentence.WordAt(k) is "early" or "late" or "a.m" or "p.m" or "noon" or "midnight" or "about" or "around" or "shortly" or "before" or "after" || sentence.Tokens[k].Kind == TokenKind.Number), -1) is >= 0 and var until && !(sentence.WordAt(until - 1) is "open" or "start" or "begin" && sentence.WordAt(until - 2) is "not")) return (until, DayRole.Until, about); // "until early on Aug. 4"
                     return (i, sentence.WordAt(i) == "effective" ? DayRole.From : role, about);
+                case "into" when words.Kind is DayKind.Month or DayKind.PartOfMonth or DayKind.Year or DayKind.Week or DayKind.MonthFromNow:
+                    return (i, DayRole.Until, about);
                 case "since" or "from" or "beginning" or "starting" or "commencing":
                     return (i, sentence.WordAt(i) == "since" ? DayRole.Since : DayRole.From, about);
                 case "of" when sentence.WordAt(i - 1) == "as":

@@ -90,6 +90,7 @@ internal sealed class DayResolver(DateOnly? published)
     {
         var year = words.Year ?? (words.IsOfLastYear ? published?.Year - 1 : NearestYear(words.Month, 1, isAhead));
         if (year is null) return null;
+        if (words is { Turn: < 0, Year: null } && published is { } today && (year, words.Month) == (today.Year, today.Month)) year--; // "last December", written in December
         var (first, days) = (new DateOnly(year.Value, words.Month, 1), DateTime.DaysInMonth(year.Value, words.Month));
         var how = words.Year is null ? $"The {(isAhead ? "next" : "last")} such month from the publication on {DateWords.Long(published!.Value)}." : "The month is written out.";
         return words.Count switch

@@ -73,6 +73,7 @@ internal static class RelativePatterns
     {
         if ((BesideADay(sentence, at) ?? SameMonth(sentence, at)) is { } beside) return beside;
         var length = s_phrases.Match(sentence.Tokens, at, out var words);
+        if (length == 3 && words!.Kind == DayKind.DaysLater && sentence.WordAt(at) == "a" && sentence.WordAt(at + 3) is "in" or "this" && sentence.WordAt(at + 4) is "the" or "week" or "month") return null; // "10,000 a day earlier in the week"
         if (length > 0 && IsPointedAtEvent(sentence, at + length, words!)) return null;
         if (length > 0) return words! with { First = at, Next = at + length };
 
@@ -81,7 +82,7 @@ internal static class RelativePatterns
 
     // "the day before the closure", "shortly after the shooting": counted from what is not a date.
     private static bool IsPointedAtEvent(Sentence sentence, int next, DayWords words) =>
-        words.Kind is DayKind.DaysLater && sentence.WordAt(next - 1) is "after" or "before" && next < sentence.Tokens.Count && sentence.Tokens[next].Kind is not TokenKind.Mark && sentence.WordAt(next) is not ("and" or "but" or "at" or "in" or "when" or "as" or "on" or "with" or "by" or "to" or "was" or "were");
+        words.Kind is DayKind.DaysLater && sentence.WordAt(next - 1) is "after" or "before" && !(sentence.WordAt(next) is "it" or "they" or "there" && sentence.WordAt(next + 1) == "had" && sentence.WordAt(next + 2) == "been") && next < sentence.Tokens.Count && sentence.Tokens[next].Kind is not TokenKind.Mark && sentence.WordAt(next) is not ("and" or "but" or "at" or "in" or "when" or "as" or "on" or "with" or "by" or "to" or "was" or "were");
 
     // "three days ago", "two weeks ago", "two hours later", "three days later"; "for two days" is no date.
     private static DayWords? Counted(Sentence sentence, int at)

@@ -1,3 +1,4 @@
+using BorderWatch.Data.Reading.Claims;
 using BorderWatch.Data.Reading.Text;
 
 namespace BorderWatch.Data.Reading.Places;
@@ -5,13 +6,18 @@ namespace BorderWatch.Data.Reading.Places;
 /// <summary>Finds the names of a sentence, and leaves out those that its neighbours show to be no port.</summary>
 internal sealed class PlaceFinder(Gazetteer gazetteer)
 {
+    private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
     private Place? _laredo;
+    private Place? _eaglePass;
+    private bool _isNoElPaso;
+    private string? _last;
 
-    /// <summary>The same for one article: where Laredo is spoken of more than Eagle Pass, "Bridge I" is a bridge of Laredo.</summary>
+    /// <summary>One for an article, to be asked its sentences in order: where Laredo is spoken of more than Eagle Pass, "Bridge I" is a bridge of Laredo, and a Douglas that was a port is one further on.</summary>
     public PlaceFinder For(string folded)
     {
         var (laredo, other) = (Count(folded, "laredo"), Count(folded, "eagle pass") + Count(folded, "piedras negras"));
-        return laredo > other ? new(gazetteer) { _laredo = gazetteer.Port("Laredo") } : this;
+        var isNoElPaso = other > 0 && Count(folded, "el paso") + Count(folded, "juarez") == 0;
+        return new(gazetteer) { _laredo = laredo > other ? gazetteer.Port("Laredo") : null, _eaglePass = gazetteer.Port("Eagle Pass"), _isNoElPaso = isNoElPaso };
     }
 
     private static int Count(string folded, string name)
@@ -21,7 +27,15 @@ internal sealed class PlaceFinder(Gazetteer gazetteer)
         return count;
     }
 
-    private Place Here(Place place) => _laredo is { } laredo && place is { Kind: PlaceKind.Crossing, Name: "Eagle Pass", Crossing: { } crossing } && crossing.StartsWith("Bridge ", StringComparison.Ordinal) ? laredo with { Kind = PlaceKind.Crossing, Crossing = crossing is "Bridge I" ? "Gateway to the Americas" : crossing is "Bridge II" ? "Juarez-Lincoln" : crossing, IsAmbiguous = place.IsAmbiguous } : place;
+    // "The Union Pacific bridge" of a story that never names El Paso is the railroad's other one.
+    private Place Here(Place place, List<PlaceMention> before) =>
+        _eaglePass is { } eaglePass && (_isNoElPaso || IsOfEaglePass(before)) && place is { Name: "El Paso", Crossing: "Union Pacific rail bridge" } ? eaglePass with { Kind = PlaceKind.Crossing, Crossing = "Eagle Pass rail bridge", Mode = place.Mode, IsAmbiguous = false }
+        : IsOfEaglePass(before) ? place : OfLaredo(place);
+
+    // "Eagle Pass, Bridge II: open. Bridge I remains closed": the port that was named last.
+    private bool IsOfEaglePass(List<PlaceMention> before) => (before.LastOrDefault(other => other.Place is { Kind: PlaceKind.Port, IsMexican: false }).Place?.Name ?? _last) == "Eagle Pass";
+
+    private Place OfLaredo(Place place) => _laredo is { } laredo && place is { Kind: PlaceKind.Crossing, Name: "Eagle Pass", Crossing: { } crossing } && crossing.StartsWith("Bridge ", StringComparison.Ordinal) ? laredo with { Kind = PlaceKind.Crossing, Crossing = crossing is "Bridge I" ? "Gateway to the Americas" : crossing is "Bridge II" ? "Juarez-Lincoln" : crossing, IsAmbiguous = place.IsAmbiguous } : place;
 
     /// <summary>"Eagle Pass Mayor Rolando Salinas": a port's town, named only to say whose mayor he is.</summary>
     public Place? Hint(Sentence sentence)
@@ -44,14 +58,15 @@ internal sealed class PlaceFinder(Gazetteer gazetteer)
         {
             var length = gazetteer.Names.Match(tokens, at, out var place);
             if (length == 0) continue;
-            if (Means(sentence, at, length, place!, found)) found.Add(new(at, at + length, Here(place!)));
+            if (Means(sentence, at, length, place!, found)) found.Add(new(at, at + length, Here(place!, found)));
             if (place!.Kind == PlaceKind.None || found is [.., var last] && last.First == at) at += length - 1;
         }
 
+        _last = found.LastOrDefault(one => one.Place is { Kind: PlaceKind.Port, IsMexican: false }).Place?.Name ?? _last;
         return found;
     }
 
-    private static bool Means(Sentence sentence, int at, int length, Place place, List<PlaceMention> before)
+    private bool Means(Sentence sentence, int at, int length, Place place, List<PlaceMention> before)
     {
         var tokens = sentence.Tokens;
         if (place.Kind == PlaceKind.None) return false;
@@ -61,8 +76,17 @@ internal sealed class PlaceFinder(Gazetteer gazetteer)
         if (place.Kind == PlaceKind.Area) return true;
         if (IsOfAnotherState(sentence, at + length, place)) return false;
 
-        return !place.IsAmbiguous || IsShownToBeOne(sentence, at, at + length, place, before);
+        if (!place.IsAmbiguous) return true;
+        var name = place.Crossing ?? place.Name;
+        if (IsShownToBeOne(sentence, at, at + length, place, before)) _shown.Add(name);
+        else if (!_shown.Contains(name) || IsInPersonsName(sentence, at, at + length)) return false;
+        return true;
     }
+
+    // A given name before it, a surname or what only people do after it.
+    private static bool IsInPersonsName(Sentence sentence, int at, int next) =>
+        (at > 1 && sentence.Tokens[at - 1] is { IsWord: true, IsCapital: true } && !IsLink(sentence.WordAt(at - 1))) || (next < sentence.Tokens.Count && sentence.Tokens[next] is { IsWord: true, IsCapital: true } && !IsLink(sentence.WordAt(next)))
+        || ClauseWords.IsSpeech(sentence.WordAt(next)) || ClauseWords.IsSpeech(sentence.WordAt(at - 1));
 
     // "Columbus, Ohio", "Laredo, Missouri": a capital word after the comma, that is no state of the port, and then a comma or the end.
     private static bool IsOfAnotherState(Sentence sentence, int next, Place place)
@@ -87,8 +111,10 @@ internal sealed class PlaceFinder(Gazetteer gazetteer)
         if (right is ":" or "-" or Dash && at <= 2) return true;
         if (right is "and" or "," && next + 1 < tokens.Count && (tokens[next + 1].IsCapital || (tokens[next + 1].Is("the") && next + 2 < tokens.Count && tokens[next + 2].IsCapital))) return true;
 
-        // At the beginning of a sentence, before a verb that only a place has.
-        return (at == 0 || tokens[at - 1].Is(Dash) || (tokens[at - 1].Is("-") && tokens[at - 1].Start > tokens[at - 2 >= 0 ? at - 2 : 0].End)) && right is "was" or "is" or "has" or "never" or "remains" or "stays" or "closed" or "reopened" or "handles" or "will" or "to";
+        if (right == "," && sentence.WordAt(next + 1) is "near" or "south" or "north" or "east" or "west" or "southeast" or "southwest" or "across") return true; // "Andrade, near Yuma, was closed"
+
+        // At the beginning of a sentence or after what leads it in, before a verb that only a place has.
+        return (at == 0 || (left == "," && at <= 6) || tokens[at - 1].Is(Dash) || (tokens[at - 1].Is("-") && tokens[at - 1].Start > tokens[at - 2 >= 0 ? at - 2 : 0].End)) && right is "was" or "is" or "has" or "never" or "remains" or "stays" or "closed" or "reopened" or "handles" or "will" or "to" or "now" or "had" or "shut" or "shuts" or "closes" or "reopens" or "opens" or "resumed" or "resumes" or "remained" or "stopped" or "stayed" or "would";
     }
 
     private const string Dash = "—";

@@ -38,18 +38,18 @@ internal static class FigureWords
 
     private static readonly FrozenSet<string> s_losses = new[]
     {
-        "loss", "losses", "lost", "lose", "loses", "losing", "cost", "costs", "costing", "damage", "damages", "hit", "hole", "impact", "stranded", "delayed", "stuck", "idled", "forgone", "foregone", "uncollected", "missed", "shortfall", "perdidas", "toll", "hurt", "spoiled", "still", "sitting", "backed", "bill", "unsold", "wasted", "blow", "drain", "bleeding", "deprived", "hampered",
+        "loss", "losses", "lost", "lose", "loses", "losing", "cost", "costs", "costing", "damage", "damages", "hit", "hole", "impact", "stranded", "delayed", "stuck", "idled", "forgone", "foregone", "uncollected", "missed", "shortfall", "perdidas", "toll", "hurt", "spoiled", "still", "sitting", "backed", "bill", "unsold", "wasted", "blow", "drain", "drained", "bleeding", "deprived", "hampered",
         "disrupted", "disruption", "disruptions", "stalled", "forfeit", "forfeited", "forfeits", "forfeiting", "forgo", "forgoes", "delays", "evaporated", "vanished", "wiped", "erased", "sacrificed", "setback", "harm", "price", "pricey", "hemorrhaging", "bled", "penalty", "penalties", "demurrage", "earning", "outage", "idle", "idling", "undelivered", "sat", "sits", "parked", "receive", "hold", "forwent", "unshipped",
-        "trapped", "rotting", "rotted", "spoilage", "spoil", "perder", "perdieron", "costo", "pierde", "suffered", "suffering", "expense", "burden", "blocked", "detained", "held", "pierden", "perdida",
+        "trapped", "rotting", "rotted", "spoilage", "spoil", "perder", "perdieron", "costo", "pierde", "suffered", "suffering", "expense", "burden", "blocked", "detained", "held", "pierden", "perdida", "waiting",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_notLosses = new[]
     {
         "aid", "package", "funding", "funds", "fund", "supplemental", "contract", "contracts", "budget", "expansion", "project", "rebuilding", "rebuild", "rebuilt", "build", "building", "built", "wall", "grant", "grants", "fine", "fines", "bond", "spending", "spend", "spends", "spent", "investment", "invest", "invested", "cocaine", "fentanyl", "drugs", "meth", "methamphetamine",
-        "seized", "request", "requested", "appropriated", "congress", "congress's", "ukraine", "israel", "smugglers", "renovation", "modernization", "construction", "upgrade", "upgrades", "reward", "bribe", "bribes", "fee", "fees", "salary", "salaries", "overtime", "lawsuit", "settlement", "repairs", "donated", "donation", "approved", "allocated", "annually", "annual", "yearly", "inaugurated", "raised", "raise", "salvage", "job", "works", "tax-free", "shares", "share",
+        "seized", "request", "requested", "appropriated", "congress", "congress's", "ukraine", "israel", "smugglers", "renovation", "modernization", "construction", "upgrade", "upgrades", "reward", "bribe", "bribes", "fee", "fees", "salary", "salaries", "overtime", "lawsuit", "settlement", "repairs", "offered", "pledged", "donated", "donation", "approved", "allocated", "annually", "annual", "yearly", "inaugurated", "raised", "raise", "salvage", "job", "works", "homes", "houses", "roads", "homeowners", "tax-free", "shares", "share",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> s_trade = new[] { "trade", "handles", "handle", "handled", "handling", "moves", "moved", "carries", "carried", "passes", "pass", "passed", "processes", "crosses", "cross", "crossed", "commerce", "imports", "exports", "imported", "exported", "traded", "collects", "charges", "earns", "earned", "pays", "paid" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_trade = new[] { "trade", "handles", "handle", "handled", "handling", "moves", "moved", "carries", "carried", "passes", "pass", "passed", "processes", "crosses", "cross", "crossed", "commerce", "imports", "exports", "imported", "exported", "traded", "brings", "bring", "generates", "generate", "collects", "charges", "earns", "earned", "pays", "paid" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words for the ordinary business of a port, whose worth is no loss.</summary>
     public static bool IsTrade(string word) => s_trade.Contains(word);
@@ -70,8 +70,8 @@ internal static class FigureWords
     public static string? UnitOfVerb(string verb) => verb switch
     {
         "apprehended" or "apprehending" or "apprehend" or "arrested" or "arresting" or "arrest" or "arrests" => "apprehensions",
-        "caught" or "nabbed" => "apprehensions",
-        "encountered" or "encountering" or "encounter" or "stopped" or "intercepted" => "encounters",
+        "caught" or "catching" or "catch" or "nabbed" or "detaining" => "apprehensions",
+        "encountered" or "encountering" or "encounter" or "stopped" or "stopping" or "stop" or "intercepted" or "intercepting" => "encounters",
         _ => null,
     };
 }

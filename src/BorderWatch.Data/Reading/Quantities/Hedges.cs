@@ -24,7 +24,7 @@ internal static class Hedges
         {
             foreach (var (words, qualifier) in s_phrases)
             {
-                if (end < number && qualifier != "more_than") continue; // "topped the 10,000 mark"
+                if (end < number && (qualifier != "more_than" || words[^1] == "than")) continue; // "topped the 10,000 mark"; "more than the 44,000 in November" compares
                 if (end - words.Length < best.First && Stands(sentence, end - words.Length, words)) best = (qualifier, end - words.Length);
             }
         }

@@ -43,7 +43,7 @@ internal static class NumberReader
     private static (int Next, decimal Low, decimal High) Worded(Sentence sentence, int at)
     {
         var (many, next) = (sentence.WordAt(at) switch { "tens" or "decenas" => 10m, "hundreds" or "cientos" or "centenares" => 100m, "thousands" or "miles" => 1_000m, "millions" or "millones" => 1_000_000m, _ => 0m }, at + 1);
-        if (many == 0) return default;
+        if (many == 0 || (sentence.WordAt(at) == "miles" && sentence.WordAt(next) != "de")) return default; // "57 miles away"
         if (sentence.WordAt(next) is "of" or "de" && sentence.WordAt(next + 1) switch { "thousands" or "miles" => 1_000m, "millions" or "millones" => 1_000_000m, "billions" => 1_000_000_000m, _ => 0m } is > 0 and var unit)
         {
             many *= unit;
