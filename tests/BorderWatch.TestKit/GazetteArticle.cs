@@ -5,7 +5,7 @@ public static class GazetteArticle
 {
     public const string Publisher = "Border Gazette";
 
-    public const string Title = "Rail bridges on the border with Mexico are closed";
+    public const string Title = "Ports on the border with Mexico are closed to cattle";
 
     /// <summary>Says nothing that could be a claim.</summary>
     public const string LastSentence = "Nobody in the town of Wherever had a word to say about any of this when the paper asked around on the following morning, nor on the one after that.";
