@@ -40,8 +40,7 @@ public sealed class Migrator(Database database)
     internal static async Task ApplyAsync(SqliteConnection connection, CancellationToken ct)
     {
         await connection.ExecuteAsync(new CommandDefinition("PRAGMA journal_mode = WAL;", cancellationToken: ct));
-        // What the register calls a conflict has one definition, and a script that renames one has no other.
-        connection.CreateFunction<string, string?, string?, string, string?>("unit_subject", UnitConflict.SubjectOf, isDeterministic: true);
+        AddFunctions(connection);
         foreach (var migration in s_migrations)
         {
             // Immediate: of two programs that start at once, the second waits here and then finds the work done.
@@ -59,6 +58,10 @@ public sealed class Migrator(Database database)
             await transaction.CommitAsync(ct);
         }
     }
+
+    /// <summary>What the scripts call besides SQL. What the register calls a conflict has one definition, and a script that renames one has no other.</summary>
+    internal static void AddFunctions(SqliteConnection connection) =>
+        connection.CreateFunction<string, string?, string?, string, string?>("unit_subject", UnitConflict.SubjectOf, isDeterministic: true);
 
     /// <summary>Looks at the first 100 bytes (https://sqlite.org/fileformat.html), because opening a file for writing already changes it.</summary>
     private static void RefuseForeignFile(string path)

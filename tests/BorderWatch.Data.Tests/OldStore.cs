@@ -16,7 +16,7 @@ internal static class OldStore
             sql += await script.ReadToEndAsync(TestContext.Current.CancellationToken);
         }
 
-        await folder.SqliteAsync("store.db", string.Create(CultureInfo.InvariantCulture, $"{sql} PRAGMA application_id = {Migrator.ApplicationId}; PRAGMA user_version = {schema}; BEGIN; {rows} COMMIT;"));
+        await folder.SqliteAsync("store.db", string.Create(CultureInfo.InvariantCulture, $"{sql} PRAGMA application_id = {Migrator.ApplicationId}; PRAGMA user_version = {schema}; BEGIN; {rows} COMMIT;"), Migrator.AddFunctions);
         return folder.Database("store.db");
     }
 }

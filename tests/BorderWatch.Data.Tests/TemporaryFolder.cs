@@ -17,11 +17,13 @@ internal sealed class TemporaryFolder : IAsyncDisposable
         [.. Directory.EnumerateFiles(Path).Order(StringComparer.Ordinal).Select(file => $"{System.IO.Path.GetFileName(file)} {Convert.ToHexString(System.IO.File.ReadAllBytes(file))}")];
 
     /// <summary>A file written by SQLite itself and closed, so that everything is in the one file.</summary>
-    public async Task<string> SqliteAsync(string name, string sql)
+    /// <param name="prepare">What the connection needs before the statements run.</param>
+    public async Task<string> SqliteAsync(string name, string sql, Action<SqliteConnection>? prepare = null)
     {
         var path = File(name);
         await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
         await connection.OpenAsync(TestContext.Current.CancellationToken);
+        prepare?.Invoke(connection);
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
         await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);

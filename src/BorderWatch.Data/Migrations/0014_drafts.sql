@@ -1,12 +1,12 @@
 -- Articles under review, and the claims that were proposed of them. Nothing here counts anywhere: what is accepted becomes records
--- of the store by an edit. text is the user's own and in no export; NULL where the program is set to keep none. It stands last:
--- a list of articles need not read past it.
+-- of the store by an edit. text is the user's own and in no export; NULL where the program is set to keep none.
 CREATE TABLE draft (
     draft_id        INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     revision        INTEGER NOT NULL,
     created_at      TEXT NOT NULL,
     changed_at      TEXT NOT NULL,
     created_by      TEXT NOT NULL,
+    text            TEXT,
     text_length     INTEGER NOT NULL,
     publisher       TEXT NOT NULL,
     title           TEXT NOT NULL,
@@ -16,9 +16,8 @@ CREATE TABLE draft (
     source_kind     TEXT NOT NULL,
     origin_id       TEXT,
     source_id       TEXT,
-    finished_at     TEXT,
     reading         TEXT NOT NULL,
-    text            TEXT
+    finished_at     TEXT
 );
 
 -- state is what a person decided: open, accepted or rejected. read is the claim as the reader proposed it, NULL for one that a

@@ -1,5 +1,3 @@
-using BorderWatch.Data.Closures;
-using BorderWatch.Data.Figures;
 using BorderWatch.Data.Reading.Actions;
 using BorderWatch.Data.Reading.Days;
 using BorderWatch.Data.Reading.Places;
@@ -15,12 +13,12 @@ internal sealed class ClosureReader
     private readonly Focus _focus = new();
     private readonly DayResolver _resolver;
     private readonly ClosurePlaces _places;
-    private readonly bool _isRail;
     private bool _hasDateline;
 
     private MarkedSentence? _previous;
     private readonly NarrativeDay _story = new();
     private readonly DayAnchors _anchors;
+    private readonly ClosureClaims _claims;
     private readonly ListHeader _list = new();
     private readonly LaneModes _lanes = new();
 
@@ -30,17 +28,17 @@ internal sealed class ClosureReader
     /// <param name="isRail">Whether the article is about trains alone.</param>
     public ClosureReader(DayResolver resolver, bool isRail = false)
     {
-        _isRail = isRail;
         _resolver = resolver;
         _places = new(_focus);
         _anchors = new(resolver, _story);
+        _claims = new(resolver, _story, _anchors, isRail);
     }
 
     /// <summary>The acts of the last sentence that had any.</summary>
     private List<Act> _acts = [];
     private readonly HashSet<string> _closed = new(StringComparer.Ordinal);
 
-    public List<ReadingLint> Lints { get; } = [];
+    public IReadOnlyList<ReadingLint> Lints => _claims.Lints;
 
     /// <returns>The claims, and of each whether its sentence says anew what was told before.</returns>
     public IEnumerable<(ProposedClaim Claim, Restatement Restated)> Read(MarkedSentence sentence)
@@ -89,7 +87,7 @@ internal sealed class ClosureReader
         _acts.Where(act => which(act) && sentence.Paragraph - act.Sentence.Paragraph <= NearBy).ToList().SelectMany(act => act.Items.SelectMany(item =>
         {
             var (word, day, isAhead) = how(act);
-            return Claims(sentence, act.Action with { First = at, Next = at + 1 }, act.Theme with { First = at, Next = at + 1 }, item with { First = -1, Next = -1, Modes = modes.Count > 0 ? modes : item.Modes }, word, day, isAhead, true);
+            return _claims.Of(sentence, act.Action with { First = at, Next = at + 1 }, act.Theme with { First = at, Next = at + 1 }, item with { First = -1, Next = -1, Modes = modes.Count > 0 ? modes : item.Modes }, word, day, isAhead, true);
         })).Select(claim => (claim, Restatement.None));
 
     // "Lukeville reopens at 6 a.m. So does PedWest.": what was told in the sentence right before.
@@ -114,9 +112,9 @@ internal sealed class ClosureReader
     {
         foreach (var item in act.Items)
         {
-            foreach (var claim in Claims(sentence, act.Action, act.Theme, item, act.Word, act.Day, act.IsAhead, false)) yield return (claim, Restatement.None);
+            foreach (var claim in _claims.Of(sentence, act.Action, act.Theme, item, act.Word, act.Day, act.IsAhead, false)) yield return (claim, Restatement.None);
             if (act.Day?.Until is not { } until || act.Word is ReadActions.Reopened or ReadActions.Announced or ReadActions.Reduced || IsThrough(sentence, act.Day, until)) continue;
-            foreach (var claim in Claims(sentence, act.Action, act.Theme, item, ReadActions.Reopened, After(act.Day, until, act.IsAhead), act.IsAhead, false)) yield return (claim, Restatement.None);
+            foreach (var claim in _claims.Of(sentence, act.Action, act.Theme, item, ReadActions.Reopened, After(act.Day, until, act.IsAhead), act.IsAhead, false)) yield return (claim, Restatement.None);
         }
     }
 
@@ -193,9 +191,9 @@ internal sealed class ClosureReader
         var staysSo = isAhead && day is null && word is ReadActions.Closed or ReadActions.Suspended && UntilDay(sentence, action) is not null && _acts.Exists(act => act.Sentence == sentence && act.Action.First < action.First && act.Word == word);
         var claims = staysSo ? [] : isAhead && day is null && word is ReadActions.Closed or ReadActions.Suspended
             ? Announced(sentence, action, theme, items, before)
-            : [.. items.SelectMany(item => Claims(sentence, action, theme, item, word, day, isAhead, before))];
+            : [.. items.SelectMany(item => _claims.Of(sentence, action, theme, item, word, day, isAhead, before))];
         if (isAhead && day is not null && word is ReadActions.Closed or ReadActions.Suspended && SpeechDay(sentence) is not null) claims.AddRange(Announced(sentence, action, theme, items, before));
-        if ((day?.Until ?? (isNoun || word == ReadActions.Reopened ? null : UntilDay(sentence, action) ?? untilHour ?? (hours is { } later ? day! with { Role = DayRole.On, Shift = day.Shift + later } : null))) is { } until && word is ReadActions.Closed or ReadActions.Suspended && !(isAhead && IsThrough(sentence, day, until))) claims.AddRange(items.SelectMany(item => Claims(sentence, action, theme, item, ReadActions.Reopened, After(day, until, isAhead), isAhead && until.Kind is DayKind.Weekday, before)));
+        if ((day?.Until ?? (isNoun || word == ReadActions.Reopened ? null : UntilDay(sentence, action) ?? untilHour ?? (hours is { } later ? day! with { Role = DayRole.On, Shift = day.Shift + later } : null))) is { } until && word is ReadActions.Closed or ReadActions.Suspended && !(isAhead && IsThrough(sentence, day, until))) claims.AddRange(items.SelectMany(item => _claims.Of(sentence, action, theme, item, ReadActions.Reopened, After(day, until, isAhead), isAhead && until.Kind is DayKind.Weekday, before)));
         _focus.Claimed(items.Select(item => item with { Modes = item.Modes.Count > 0 ? item.Modes : item.Place.Mode is { } only ? [only] : [] }), sentence.Paragraph, sentence.IsHeadline);
         var isRestated = theme.Items.Count == 0 && (theme.PointsBack || isNoun) && theme.LooseModes.Count == 0 && !theme.Roles.HasFlag(TermRole.Lane) && !theme.Roles.HasFlag(TermRole.Hours);
         var isStanding = word == ReadActions.Reopened && action.Word.Form == ActionForm.State && !isAhead && Enumerable.Range(Math.Max(0, action.First - 2), Math.Min(3, action.First)).Any(i => ClauseWords.IsBe(sentence[i])); // "Traffic is flowing again": it may have begun earlier
@@ -217,7 +215,7 @@ internal sealed class ClosureReader
     }
 
     private List<ProposedClaim> Announced(MarkedSentence sentence, ActionMention action, Theme theme, IReadOnlyList<ThemeItem> items, bool before) =>
-        [.. items.SelectMany(item => Claims(sentence, action, theme, item, ReadActions.Announced, SpeechDay(sentence) ?? sentence.Days.FirstOrDefault(day => day.Role == DayRole.On), false, before))];
+        [.. items.SelectMany(item => _claims.Of(sentence, action, theme, item, ReadActions.Announced, SpeechDay(sentence) ?? sentence.Days.FirstOrDefault(day => day.Role == DayRole.On), false, before))];
 
     // "will be closed from Oct. 20 through Nov. 20": to the end of that day, and when it opens is not said.
     private static bool IsThrough(MarkedSentence sentence, DayWords? day, DayWords until) =>
@@ -241,73 +239,5 @@ internal sealed class ClosureReader
         if (word.Action == ReadActions.Reopened && theme.PointsBack && theme.Items.Count == 0) return true; // "it resumed two days later"
         if (word.Action == ReadActions.Reduced) return hasTraffic || theme.Items.Any(item => item.Place.Kind == PlaceKind.Border) || theme.Roles.HasFlag(TermRole.Hours) || (theme.Roles.HasFlag(TermRole.Crossing) && word.Form is not ActionForm.Noun);
         return !word.NeedsProcess || hasTraffic || theme.Roles.HasFlag(TermRole.Crossing) || theme.Items.Any(item => item.Place.Kind == PlaceKind.Crossing) || theme.Roles.HasFlag(TermRole.Hours) || before || word.Form == ActionForm.State;
-    }
-
-    private IEnumerable<ProposedClaim> Claims(MarkedSentence sentence, ActionMention action, Theme theme, ThemeItem item, string word, DayWords? day, bool isAhead, bool before)
-    {
-        var modes = item.Place.Mode is ClosureTypes.Rail or ClosureTypes.Pedestrian ? [item.Place.Mode] : item.Modes.Count > 0 ? item.Modes : item.Place.Mode is { } mode ? [mode] : [_isRail ? ArticleTheme.Mode(item.Place) : ThemeWords.All];
-        var resolved = day is null ? null : _resolver.Resolve(day, isAhead || word != ReadActions.Announced && Tense.LooksAhead(sentence, action, day, _resolver.Published), _anchors.For(sentence, day));
-        if (resolved is { } known) Note(sentence, day!, known);
-        if (resolved is { } dated && dated.First == dated.Last) _anchors.Dated(sentence.Paragraph, day!, dated.First);
-        var who = Attribution.Of(sentence);
-        var (from, to) = EvidenceWords.Choose(sentence, Math.Min(theme.First, item.First < 0 ? theme.First : item.First), Math.Max(theme.Next, item.Next), action.First);
-        foreach (var one in modes)
-        {
-            yield return new()
-            {
-                Kind = word == ReadActions.Reopened ? ClaimKinds.Reopening : ClaimKinds.Closure,
-                Port = Name(item.Place, theme),
-                Crossing = item.Place.Crossing,
-                Mode = one,
-                Action = word,
-                Aspect = Aspect(word, action, day),
-                DateText = day is null ? null : _story.Text(day) ?? sentence.Slice(day.First, day.Next),
-                DateEdtf = resolved?.Moment?.ToString(),
-                DateExplained = Explained(day, resolved),
-                AttributedTo = Attribution.Words(sentence, who),
-                Evidence = sentence.Sentence.Text[from..to],
-                Paragraph = sentence.Paragraph,
-                Start = from,
-                End = to,
-                Confidence = ConfidenceRules.Less(
-                    (before, ConfidenceRules.NamedBefore), (!item.Place.IsPort, ConfidenceRules.Unnamed), (item.Modes.Count == 0 && item.Place.Mode is null, ConfidenceRules.NoMode), (action.Word.Form == ActionForm.Noun, ConfidenceRules.Noun),
-                    (isAhead, ConfidenceRules.ToCome), (!sentence.Sentence.HasStop || sentence.IsCaption, ConfidenceRules.Headline)),
-                Spans = Spans(sentence, action, item, day, who),
-            };
-        }
-    }
-
-    private void Note(MarkedSentence sentence, DayWords day, ResolvedDays resolved)
-    {
-        if (resolved.Contradicted is not null && _story.Text(day) is null)
-            Lints.Add(new(ReadingLintKinds.Weekday, $"“{sentence.Slice(day.First, day.Next)}”: {resolved.Explained}", sentence.StartOf(day.First), sentence.EndOf(day.Next)));
-    }
-
-    private string? Explained(DayWords? day, ResolvedDays? resolved) => day is null ? null
-        : resolved is null ? _resolver.Published is null ? "There is no publication date to count from." : "The words name no day of the calendar."
-        : resolved.Moment is null ? "The words name no day." : resolved.Explained;
-
-    private static string Aspect(string word, ActionMention action, DayWords? day) => word switch
-    {
-        ReadActions.Announced => Aspects.Announced,
-        ReadActions.Reduced => Aspects.Reduced,
-        ReadActions.Reopened => Aspects.Ended,
-        _ => day is null || day.Role == DayRole.AsOf || action.Word.Form == ActionForm.State && day.Role == DayRole.On ? Aspects.Observed : Aspects.InForceFrom,
-    };
-
-    private static string Name(Place place, Theme theme) => place.Kind switch
-    {
-        PlaceKind.State or PlaceKind.Area => $"other:{place.State} (unnamed)",
-        PlaceKind.Border when place.Name == FigureVocabulary.WholeBorder && theme.IsNew && theme.Roles.HasFlag(TermRole.Crossing) => $"other:{FigureVocabulary.WholeBorder} (unnamed)",
-        _ => place.Name,
-    };
-
-    private List<ReadingSpan> Spans(MarkedSentence sentence, ActionMention action, ThemeItem item, DayWords? day, (int, int)? who)
-    {
-        List<ReadingSpan> spans = [new(ReadingSpanKinds.Action, sentence.StartOf(action.First), sentence.EndOf(action.Next))];
-        if (item.First >= 0 && item.Next > item.First) spans.Add(new(ReadingSpanKinds.Place, sentence.StartOf(item.First), sentence.EndOf(item.Next)));
-        if (day is not null) spans.Add(_story.Span(day) ?? new(ReadingSpanKinds.Date, sentence.StartOf(day.First), sentence.EndOf(day.Next)));
-        if (Attribution.Span(sentence, who) is { } span) spans.Add(span);
-        return spans;
     }
 }
