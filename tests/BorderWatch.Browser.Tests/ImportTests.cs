@@ -33,6 +33,31 @@ public sealed class ImportTests(BrowserFixture fixture) : OwnSiteTest(fixture)
     }
 
     [Fact]
+    public async Task File_ChosenBeforeTheCircuitIsThere_StaysChosen()
+    {
+        var site = await OwnSiteAsync();
+        var page = new SitePage(await NewPageAsync());
+        var isChosen = new TaskCompletionSource();
+        await page.Browser.RouteAsync("**/_blazor/**", async route =>
+        {
+            await isChosen.Task;
+            await route.ContinueAsync();
+        });
+        await page.Browser.GotoAsync(new Uri(site.Address, "/import").ToString());
+        var zone = page.Browser.Locator("#import-file");
+        await zone.SetInputFilesAsync(new FilePayload { Name = "small.csv", MimeType = "text/csv", Buffer = AgencyFiles.Crossings("2025-02", CountedCrossing.Trucks(2025, 2, 11)) });
+        await zone.EvaluateAsync("input => { window.prerendered = input; }");
+
+        isChosen.SetResult();
+        await page.WaitUntilInteractiveAsync();
+
+        Assert.False(await zone.EvaluateAsync<bool>("input => input === window.prerendered"));
+        Assert.Equal("small.csv", await zone.EvaluateAsync<string>("input => input.files[0]?.name ?? ''"));
+        await page.Browser.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Import", Exact = true }).ClickAsync();
+        await Expect(page.Browser.Locator("#job")).ToContainTextAsync("Imported.");
+    }
+
+    [Fact]
     public async Task File_DroppedIntoTheZone_IsImported()
     {
         var page = await ImportPageAsync(script: true);

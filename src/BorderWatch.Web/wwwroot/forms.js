@@ -1,6 +1,7 @@
 // Forms by which people edit. The name of who edits (data-who) is asked once and kept in this browser. What is typed into a form
 // with data-keep is held in the tab until it is sent, so that neither the circuit, which replaces the prerendered form by its own,
-// nor a connection that is lost, loses it; data-keep says what the form is about, and text of another is not put into it.
+// nor a connection that is lost, loses it; data-keep says what the form is about, and text of another is not put into it. A file that
+// was chosen is held as long as the page.
 (() => {
   const whoKey = 'who';
   const read = (store, key) => { try { return store.getItem(key); } catch { return null; } };
@@ -31,6 +32,22 @@
     if (told && back) told.hidden = false;
   }
 
+  // By address and field: what was chosen on one page is not chosen on the next.
+  const chosen = new Map();
+  const chosenOf = field => `${location.href} ${field.id}`;
+  function copyOf(files) {
+    const copy = new DataTransfer();
+    for (const file of files) copy.items.add(file);
+    return copy.files;
+  }
+
+  function choose(field) {
+    const files = chosen.get(chosenOf(field));
+    if (!files?.length || field.files.length) return;
+    field.files = files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
   // What the fields of a form were filled with. The circuit sets values, not attributes, so a form of its own would be reset to nothing.
   const filled = new WeakMap();
   const seen = new WeakSet();
@@ -39,6 +56,11 @@
       if (filled.has(form)) continue;
       filled.set(form, new Map([...form.elements].filter(isTyped).map(field => [field, [field.value, field.checked]])));
       restore(form);
+    }
+    for (const field of document.querySelectorAll('input[type=file]')) {
+      if (seen.has(field)) continue;
+      seen.add(field);
+      choose(field);
     }
     const name = read(localStorage, whoKey);
     for (const field of document.querySelectorAll('input[data-who]')) {
@@ -51,6 +73,10 @@
   document.addEventListener('input', event => {
     const form = event.target.form;
     if (form?.matches('[data-keep]')) keep(form);
+  });
+  document.addEventListener('change', event => {
+    // A copy: the field's own list may be emptied with it.
+    if (event.target.matches('input[type=file]')) chosen.set(chosenOf(event.target), copyOf(event.target.files));
   });
   document.addEventListener('reset', event => {
     const form = event.target;
