@@ -15,7 +15,7 @@ internal static class ActionFinder
         {
             var length = ActionWords.Match(tokens, at, out var word);
             if (length == 0) continue;
-            if (IsShorterDay(sentence, at + length, word!)) found.Add(new(at, at + length, new(ReadActions.Reduced, word!.Form) { IsLess = true }));
+            if (IsShorterDay(sentence, at + length, word!) || sentence.WordAt(at) is "closing" && length == 1 && sentence.WordAt(at - 1) is "been" && IsHabit(sentence, at + 1)) found.Add(new(at, at + length, new(ReadActions.Reduced, word!.Form) { IsLess = true }));
             else if (IsAction(sentence, at, at + length, word!)) found.Add(new(at, at + length, Worded(sentence, at, at + length, word!)));
             else continue; // "was back" is none, and "back in service" may be one
             at += length - 1;
@@ -29,7 +29,7 @@ internal static class ActionFinder
 
         for (var i = 0; i < found.Count; i++)
         {
-            if (found[i].Word.Action is ReadActions.Closed or ReadActions.Suspended && IsPartOfDay(sentence, found[i].Next)) found[i] = found[i] with { Word = found[i].Word with { Action = ReadActions.Reduced } };
+            if (found[i].Word.Action is ReadActions.Closed or ReadActions.Suspended && (IsPartOfDay(sentence, found[i].Next) || IsButForSome(sentence, found[i].Next))) found[i] = found[i] with { Word = found[i].Word with { Action = ReadActions.Reduced } };
         }
 
         if (apart.Count == 0) return found;
@@ -55,9 +55,10 @@ internal static class ActionFinder
             "block" or "blocks" or "bar" or "lock" or "locks" when next - at == 1 => left is "to" or "will" or "would" && right is "the" or "both" or "all" or "its",
             "closed" => right is not "-" && left is not "-" && !(right is "doors" or "door" or "session" or "circuit" or "deal"),
             "closing" when word.Form == ActionForm.Ing => right is not ("time" or "argument" or "arguments" or "in" or "prices" or "remarks" or "ceremony" or "bell"),
-            "stop" or "stops" or "stopped" when next - at == 1 && right.EndsWith("ing", StringComparison.Ordinal) && !ThemeWords.IsMode(right) && right is not "processing" => false, // "stop telling drivers"
+            "stop" or "stops" or "stopped" when next - at == 1 && right.EndsWith("ing", StringComparison.Ordinal) && !ThemeWords.IsMode(right) && right is not ("processing" or "using") => false, // "stop telling drivers"
             "stop" or "stops" => left is not ("truck" or "bus" or "traffic" or "border" or "rest" or "pit" or "train" or "a" or "to"  or "last" or "first") || (left is "to" && next < sentence.Tokens.Count && right is not "the"),
             "stopped" => right is not ("short" or "migrants" or "people") && (right != "by" || next + 1 < sentence.Tokens.Count && (sentence.Tokens[next + 1].Kind == TokenKind.Number || sentence.WordAt(next + 1) is "noon" or "midnight") || left is "was" or "were" or "been"),
+            "limited" or "reduced" or "shortened" or "restricted" when left is "with" or "on" or "of" or "for" or "its" or "their" or "and" && right is "hours" or "schedule" or "service" or "capacity" => left is "on" or "its" or "their", // "reopened with limited hours"
             "limit" or "limits" => left is not ("speed" or "off" or "pandemic" or "city" or "the" or "on" or "border" or "asylum" or "time" or "legal"),
             "cut" when right is "flowers" or "through" or "into" => false,
             "cut" or "cuts" => left is not ("power" or "staffing" or "budget" or "a" or "tax" or "spending"),
@@ -74,6 +75,7 @@ internal static class ActionFinder
             "came" or "brought" or "put" when Enumerable.Range(at, next - at).Any(i => sentence.WordAt(i) is "end") => EndsClosure(sentence, at, next),
             "was" or "were" when sentence.WordAt(next - 1) is "back" => right is "within" or "at" or "by" or "before" or "after" or "." or "," or "an" || Days.Calendar.Weekday(right) is not null || right is "on" && Days.Calendar.Weekday(sentence.WordAt(next + 1)) is not null,
             "is" or "are" or "was" or "were" when sentence.WordAt(next - 1) is "over" => EndsClosure(sentence, at, next),
+            "is" or "are" when Enumerable.Range(Math.Max(0, at - 6), Math.Min(6, at)).Any(i => sentence.WordAt(i) is "only" && sentence.WordAt(i + 1) is "the" or "one" or "two") => false, // "and only the first of them is back"
             "is" or "are" => right is "in" or "open" or "to" && (right != "to" || sentence.WordAt(next + 1) is "normal" or "full" or "service" or "regular") || right is "up" or "." or "," or "on" or "at" or "",
             _ => true,
         };
@@ -86,7 +88,7 @@ internal static class ActionFinder
 
     // "will close at 6 p.m. instead of 11 p.m.": shorter hours, and no closure.
     private static bool IsShorterDay(Sentence sentence, int next, ActionWord word) =>
-        word is { Action: ReadActions.Closed, Form: not ActionForm.Noun } or { Action: ReadActions.Reduced, Form: ActionForm.Present } && Enumerable.Range(next, Math.Min(7, sentence.Tokens.Count - next)).Any(i => IsHabit(sentence, i))
+        word is { Action: ReadActions.Closed or ReadActions.Suspended, Form: not ActionForm.Noun } or { Action: ReadActions.Reduced, Form: ActionForm.Present } && Enumerable.Range(next, Math.Min(7, sentence.Tokens.Count - next)).Any(i => IsHabit(sentence, i))
         && Enumerable.Range(next, Math.Min(14, sentence.Tokens.Count - next)).Any(i => sentence.WordAt(i) is "instead" or "rather" or "earlier");
 
     // "quit clearing trucks after dark", "closed on Sundays": open at other times.
@@ -100,6 +102,10 @@ internal static class ActionFinder
 
         return false;
     }
+
+    // "closed it to all but essential travelers"
+    private static bool IsButForSome(Sentence sentence, int next) =>
+        Enumerable.Range(next, 5).Any(i => sentence.WordAt(i) is "to" && sentence.WordAt(i + 1) is "all" && sentence.WordAt(i + 2) is "but" && sentence.WordAt(i + 3) is "essential" or "emergency" or "citizens" or "residents");
 
     // "will close at 3 a.m. Saturday"; not "closes at 6 p.m. Monday through Friday".
     private static bool IsOnOneDay(Sentence sentence, int next)

@@ -6,20 +6,12 @@ using BorderWatch.Data.Reading.Text;
 namespace BorderWatch.Data.Reading.Actions;
 
 /// <summary>
-/// Actions whose words stand apart: "took cars again", "let walkers back on", "did not run until", "three of the five lanes are
-/// open", "no trains have crossed". What moves, works or is let through, and does so again, was shut before.
+/// Actions whose words stand apart: "pulled the gate across the road", "will not process trucks", "three of the five lanes are
+/// open", "no trains have crossed". Those by which something reopens are in <see cref="BackInUse"/>.
 /// </summary>
 internal static class ActionPatterns
 {
-    private static readonly FrozenSet<string> s_works = Forms(
-        "open opens opened opening", "run runs ran running", "roll rolls rolled rolling", "move moves moved moving", "flow flows flowed flowing", "cross crosses crossed crossing", "go goes went going gone", "pass passes passed passing", "drive drives drove driven driving",
-        "walk walks walked walking", "operate operates operated operating", "operational", "work works worked working", "take takes took taken taking", "accept accepts accepted accepting", "admit admits admitted admitting", "process processes processed processing", "handle handles handled handling",
-        "carry carries carried carrying", "clear clears cleared clearing", "inspect inspects inspected inspecting", "let lets letting", "allow allows allowed allowing", "permit permits permitted permitting", "wave waves waved waving", "receive receives received receiving",
-        "welcome welcomes welcomed welcoming", "stream streams streamed streaming", "rumble rumbles rumbled rumbling", "use uses used using", "pick picks picked picking", "function functions functioned functioning", "start starts started starting", "begin begins began begun beginning", "travel travels traveled traveling", "rattled rattling", "available", "return returns returned returning", "enter enters entered entering", "serve serves served serving", "import imported", "export exported", "shipped", "staffed", "passable");
-
-    private static readonly FrozenSet<string> s_gives = Forms("got gets get getting", "welcome welcomes welcomed welcoming", "let lets letting", "bring brings brought bringing", "allow allows allowed allowing", "wave waved waving", "put", "took", "invited", "drew");
-
-    private static readonly FrozenSet<string> s_crossed = Forms("crossed cross crossing", "moved moving", "passed passing", "run running ran", "allowed", "permitted", "rolled rolling", "entered entering", "through", "accepted", "admitted", "processed", "cleared", "let");
+    private static readonly FrozenSet<string> s_crossed = Forms("crossed cross crossing", "moved moving", "passed passing", "run running ran", "allowed", "permitted", "rolled rolling", "entered entering", "through", "accepted", "admitted", "processed", "cleared", "let", "used");
 
     public static IEnumerable<ActionMention> Find(Sentence sentence)
     {
@@ -27,11 +19,8 @@ internal static class ActionPatterns
         {
             if (ShorterService.Find(sentence, at) is { } less) yield return less;
             else if (TurnedAway.Find(sentence, at) is { } turned) yield return turned;
-            else if (Again(sentence, at) is { } again) yield return again;
             else if (ServiceEnds(sentence, at) is { } ended) yield return ended;
-            else if (OpenSince(sentence, at)) yield return new(at, at + 1, new(ReadActions.Reopened, ActionForm.State) { NeedsClosed = true });
-            else if (Back(sentence, at) is { } back) yield return back;
-            else if (NotUntil(sentence, at) is { } until) yield return until;
+            else if (BackInUse.Find(sentence, at) is { } back) yield return back;
             else if (NotSince(sentence, at) is { } since) yield return since;
             else if (Gate(sentence, at) is { } gate) yield return gate;
             else if (NoService(sentence, at) is { } service) yield return service;
@@ -44,30 +33,11 @@ internal static class ActionPatterns
         }
     }
 
-    // "took cars again", "was opened again", "were going over again", "once more"; not "closed again".
-    private static ActionMention? Again(Sentence sentence, int at)
-    {
-        var next = sentence.WordAt(at) switch { "again" or "anew" => at + 1, "once" when sentence.WordAt(at + 1) == "more" => at + 2, _ => 0 };
-        if (next == 0) return null;
-        for (var i = at - 1; i >= Math.Max(0, at - 7); i--)
-        {
-            var word = sentence.WordAt(i);
-            if (word is "," or ";" or "." or "—") break;
-            if (word is "that" or "which" or "close" or "closed" or "shut" or "halted" or "stopped" or "suspended" || ActionWords.Match(sentence.Tokens, i, out var other) > 0 && other!.Action != ReadActions.Reopened) return null;
-            if (word is "crossing" or "using" or "crossed" or "entering" && sentence.WordAt(i - 1) is "began" or "started" or "are" or "were" && HasTraffic(sentence, Math.Max(0, i - 5), i - 1)) return new(i - 1, i + 1, new(ReadActions.Reopened, ActionForm.State)); // "trucks began crossing the bridge again"
-            if (s_works.Contains(word) && !IsNoun(sentence, i) && !(sentence.Tokens[i].IsCapital && i > 0)) return Of(sentence, word is "use" or "operation" && sentence.WordAt(i - 1) == "in" ? i - 1 : i, next, ReadActions.Reopened, isAllowed: sentence.WordAt(i - 1) is "can" or "may" || sentence.WordAt(i - 2) is "able");
-        }
-
-        // "is again open", "trucks are once more crossing", "will again be allowed"
-        if (sentence.WordAt(at - 1) is "will" or "can" or "may" && sentence.WordAt(next) is "be" && s_works.Contains(sentence.WordAt(next + 1))) return new(at, next + 2, new(ReadActions.Reopened, ActionForm.State));
-        var verb = sentence.WordAt(next);
-        return at > 0 && sentence.WordAt(at - 1) is "is" or "are" or "was" or "were" or "once" && s_works.Contains(verb) ? new(at, next + 1, new(ReadActions.Reopened, ActionForm.State)) : null;
-    }
-
     // "Cargo service at Tornillo ended on Dec. 3"; "the suspension of service ended" reopens.
     private static ActionMention? ServiceEnds(Sentence sentence, int at)
     {
         if (sentence.WordAt(at) is not ("ended" or "end" or "ends")) return null;
+        if (EndsService(sentence, at) is { } active) return active;
         var first = -1;
         for (var i = at - 1; i >= Math.Max(0, at - 20); i--)
         {
@@ -78,43 +48,20 @@ internal static class ActionPatterns
         }
 
         if (first < 0) return null;
-        var isPart = sentence.WordAt(first - 1) is "sunday" or "saturday" or "weekend" or "night" or "overnight" or "evening" or "holiday";
+        var isPart = IsPartOfWeek(sentence.WordAt(first - 1)) || (sentence.WordAt(at + 1) is "at" && Enumerable.Range(at + 2, 6).Any(i => sentence.WordAt(i) is "rather" or "instead")); // "ended at noon rather than 6 p.m."
         return new(at, at + 1, new(isPart ? ReadActions.Reduced : ReadActions.Suspended, sentence.WordAt(at) is "ended" ? ActionForm.Past : ActionForm.Present) { NeedsDay = true });
     }
 
-    // "It has been open without a break since Sept. 22"
-    private static bool OpenSince(Sentence sentence, int at) =>
-        sentence.WordAt(at) is "open" && sentence.WordAt(at - 1) is "been" && sentence.WordAt(at - 2) is "has" or "have" && Enumerable.Range(at + 1, 6).Any(i => sentence.WordAt(i) is "since");
+    private static bool IsPartOfWeek(string word) => word is "sunday" or "saturday" or "weekend" or "night" or "overnight" or "evening" or "holiday";
 
-    // "welcomed pedestrians back", "got its walkers and drivers back", "they were let back on"
-    private static ActionMention? Back(Sentence sentence, int at)
+    // "It also ended Saturday truck service at Tecate"
+    private static ActionMention? EndsService(Sentence sentence, int at)
     {
-        if (sentence.WordAt(at) != "back" || sentence.WordAt(at + 1) is "to" && sentence.WordAt(at + 2) is "mexico" or "the" or "tijuana" or "juarez" or "their") return null;
-        for (var i = at - 1; i >= Math.Max(0, at - 6); i--)
+        if (sentence.WordAt(at) is not "ended") return null;
+        for (var i = at + 1; i <= at + 5; i++)
         {
-            var word = sentence.WordAt(i);
-            if (word is "," or ";" or "." or "that" or "sent" or "turned" or "turn" or "held" or "pushed") return null;
-            if (!s_gives.Contains(word)) continue;
-            if (sentence.WordAt(i + 1) is "them" && i == at - 2) return new(i, i + 1, new(ReadActions.Reopened, ActionForm.Past) { NeedsClosed = true });
-            var isPassive = sentence.WordAt(i - 1) is "were" or "was" or "are" or "be" or "been" && word is "let" or "allowed" or "welcomed" or "waved" or "brought" && i == at - 1;
-            return isPassive ? new(i, at + 1, new(ReadActions.Reopened, ActionForm.State)) : HasTraffic(sentence, i + 1, at) ? Of(sentence, i, at + 1, ReadActions.Reopened) : null;
-        }
-
-        return null;
-    }
-
-    // "did not run until Tuesday", "The cars did not return until Jan. 4": what did not do so till then did so then.
-    private static ActionMention? NotUntil(Sentence sentence, int at)
-    {
-        if (!(sentence.WordAt(at) is "not" or "never" or "neither" || sentence.WordAt(at).EndsWith("n't", StringComparison.Ordinal))) return null;
-        if (sentence.WordAt(at) is "doesn't" or "don't" || (sentence.WordAt(at) is "not" && sentence.WordAt(at - 1) is "does" or "do")) return null; // "does not open until 8 a.m.": every day
-        var works = false;
-        for (var i = at + 1; i < Math.Min(sentence.Tokens.Count, at + 9); i++)
-        {
-            var word = sentence.WordAt(i);
-            if (word is "until" or "till") return works && sentence.WordAt(i + 1) is not ("further" or "then") ? new(at, i, new(ReadActions.Reopened, ActionForm.State) { IsUntil = true }) : null;
-            if (word is "," or "." or ";" or "but" or "and" or "expected") return null;
-            works |= s_works.Contains(word) || (ActionWords.Match(sentence.Tokens, i, out var action) > 0 && action!.Action == ReadActions.Reopened);
+            if (sentence.WordAt(i) is "," or "." or ";" or "" or "the" or "a" or "its" && i > at + 1 || ActionFinder.IsClosureNoun(sentence.WordAt(i))) return null;
+            if (sentence.WordAt(i) is "service" or "processing" or "operations" or "crossings" && i > at + 1) return new(at, at + 1, new(Enumerable.Range(at + 1, i - at - 1).Any(j => IsPartOfWeek(sentence.WordAt(j))) ? ReadActions.Reduced : ReadActions.Suspended, ActionForm.Past) { NeedsDay = true });
         }
 
         return null;
@@ -246,7 +193,7 @@ internal static class ActionPatterns
             if (sentence.WordAt(i) is "enters" or "leaves" or "crosses" or "moves" or "passes" or "runs") return new(at, i + 1, new(ReadActions.Suspended, ActionForm.State) { NeedsDay = true });
             if (i <= first + 2 && !isNobody && sentence.WordAt(i) is "crossed" or "moved" or "passed" or "ran" or "rolled" or "entered") return new(at, i + 1, new(ReadActions.Suspended, ActionForm.State) { NeedsDay = true });
             if (s_crossed.Contains(sentence.WordAt(i)) && sentence.WordAt(i - 1) is "have" or "has" or "had" or "been" or "was" or "were" or "is" or "are" or "got" or "being" or "let")
-                return new(at, i + 1, new(ReadActions.Suspended, ActionForm.State) { NeedsDay = true });
+                return new(at, i + 1, new(sentence.WordAt(i) is "used" ? ReadActions.Closed : ReadActions.Suspended, ActionForm.State) { NeedsDay = true });
         }
 
         return null;
@@ -257,17 +204,7 @@ internal static class ActionPatterns
         sentence.WordAt(at) == "down" && sentence.WordAt(at - 1) is "was" or "were" or "is" or "are" or "been" or "went" or "gone" && sentence.WordAt(at + 1) is "for" or "since" or "until" or "all" or "." or "," or "on" or "again" or "" or "from" or "at" or "across" && !(sentence.WordAt(at + 1) == "from" && sentence.WordAt(at + 2) != "the")
         && !Enumerable.Range(Math.Max(0, at - 4), Math.Min(4, at)).Any(i => sentence.WordAt(i) is "traffic" or "crossings" or "encounters" or "numbers" or "arrests" or "volume" or "sales" or "trade" or "business" or "apprehensions" or "they" or "it" or "fence" or "lines");
 
-    private static ActionMention Of(Sentence sentence, int verb, int next, string action, bool isAllowed = false) =>
-        HasTraffic(sentence, verb + 1, next) ? new(verb, verb + 1, new(action, Form(sentence, verb)) { IsAllowed = isAllowed }) : new(verb, next, new(action, ActionForm.State) { IsAllowed = isAllowed });
-
-    private static ActionForm Form(Sentence sentence, int verb)
-    {
-        var word = sentence.WordAt(verb);
-        if (word.EndsWith("ing", StringComparison.Ordinal)) return sentence.WordAt(verb - 1) is "is" or "are" or "was" or "were" or "been" or "began" or "started" ? ActionForm.Past : ActionForm.Ing;
-        return word.EndsWith("ed", StringComparison.Ordinal) || word is "took" or "taken" or "let" or "began" or "ran" or "went" or "got" or "brought" or "drew" or "put" ? ActionForm.Past : ActionForm.Present;
-    }
-
-    private static bool HasTraffic(Sentence sentence, int first, int next)
+    internal static bool HasTraffic(Sentence sentence, int first, int next)
     {
         for (var i = first; i < next; i++)
         {
@@ -277,7 +214,5 @@ internal static class ActionPatterns
         return false;
     }
 
-    private static bool IsNoun(Sentence sentence, int at) => sentence.WordAt(at) is "crossing" or "work" or "works" or "run" or "use" or "cross" or "pass" or "process" or "return" && sentence.WordAt(at - 1) is "the" or "a" or "border" or "to" or "at" or "this" or "that" or "rail";
-
-    private static FrozenSet<string> Forms(params string[] lemmas) => lemmas.SelectMany(forms => forms.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+    internal static FrozenSet<string> Forms(params string[] lemmas) => lemmas.SelectMany(forms => forms.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -228,6 +228,7 @@ internal static class Modality
             var word = sentence[i];
             if (word is ";" or ":" or "—" || (word is "," && sentence[i + 1] is "and" or "but" or "which" or "who" or "while")) return false;
             if (word is "after" or "because" or "since" or "while" or "though" or "although" && sentence.DayAt(i) is null) return false;
+            if (word is "threat" or "threats" && sentence[i - 1] is "bomb") continue;
             if (word is "called" && sentence[i + 1] is not ("for" or "on" or "upon")) continue; // "an entry called the Morley Gate"
             if (ModalWords.IsWish(word) && sentence.DayAt(i) is null && !(ModalWords.IsHalfWish(word) && !(i == action.First - 1 && action.Word.Form == ActionForm.Ing && sentence[i - 1] is "had" or "has" or "have" or "was" or "were" or "he" or "she" or "they" or "officials") && sentence[i + 1] is not ("for" or "on" or "that" or "to" or "of" or "a" or "the") && !(sentence[i + 2] is "to" && action.Word.Form != ActionForm.Noun))) return !IsCut(sentence, i, action.First);
         }

@@ -8,7 +8,7 @@ internal static class ShorterService
 {
     private const int Reach = 8;
 
-    public static ActionMention? Find(Sentence sentence, int at) => NotBefore(sentence, at) ?? ByHours(sentence, at) ?? WithFewer(sentence, at) ?? OnlyLanes(sentence, at) ?? DownTo(sentence, at) ?? FromTo(sentence, at) ?? OnlyUntil(sentence, at) ?? OpensLater(sentence, at);
+    public static ActionMention? Find(Sentence sentence, int at) => NotBefore(sentence, at) ?? ByHours(sentence, at) ?? WithFewer(sentence, at) ?? OnlyLanes(sentence, at) ?? DownTo(sentence, at) ?? FromTo(sentence, at) ?? OnlyUntil(sentence, at) ?? OpensLater(sentence, at) ?? FewerHours(sentence, at) ?? ToShorter(sentence, at) ?? ShorterDay(sentence, at);
 
     // "will not open until 1 p.m."
     private static ActionMention? NotBefore(Sentence sentence, int at) =>
@@ -70,8 +70,9 @@ internal static class ShorterService
 
     // "is processing travelers only until 2 p.m."
     private static ActionMention? OnlyUntil(Sentence sentence, int at) =>
-        sentence.WordAt(at) is "only" && sentence.WordAt(at + 1) is "until" or "till" && IsHour(sentence, at + 2) && Enumerable.Range(Math.Max(0, at - 4), Math.Min(4, at)).Any(i => sentence.WordAt(i) is "open" or "processing" or "operating" or "running" or "accepting" or "works")
-            ? Of(at, at + 3) : null;
+        sentence.WordAt(at) is "open" or "processing" or "operating" or "running" or "accepting" or "works" or "taking" && Enumerable.Range(at + 1, 4).FirstOrDefault(i => sentence.WordAt(i) is "only", -1) is > 0 and var only
+        && sentence.WordAt(only + 1) is "until" or "till" && IsHour(sentence, only + 2) && !Enumerable.Range(at + 1, only - at - 1).Any(i => sentence.WordAt(i) is "," or ";" or "and")
+            ? Of(at, only + 3) : null;
 
     // "will operate from 8 a.m. to 4 p.m."
     private static ActionMention? FromTo(Sentence sentence, int at)
@@ -104,6 +105,32 @@ internal static class ShorterService
         }
 
         return null;
+    }
+
+    // "will have five fewer hours to cross"
+    private static ActionMention? FewerHours(Sentence sentence, int at) =>
+        Calendar.Small(sentence.WordAt(at)) is > 0 && sentence.WordAt(at + 1) is "fewer" && sentence.WordAt(at + 2) is "hours" && Enumerable.Range(Math.Max(0, at - 2), Math.Min(2, at)).Any(i => sentence.WordAt(i) is "have" or "has" or "get" or "be" or "are") ? Of(at - 1, at + 3) : null;
+
+    // "cut its day to eight hours", "goes from 16 hours a day to eight"
+    private static ActionMention? ShorterDay(Sentence sentence, int at)
+    {
+        if (sentence.WordAt(at) is "cut" or "cuts" or "trimmed" or "shortened" or "reduced" && sentence.WordAt(at + 1) is "its" or "their" or "the" && sentence.WordAt(at + 2) is "day" or "days" or "week" or "workday" && sentence.WordAt(at + 3) is "to" or "by" or "from") return Of(at, at + 3);
+        if (sentence.WordAt(at) is not ("goes" or "go" or "went" or "cut" or "reduced" or "dropped") || sentence.WordAt(at + 1) is not "from" || Calendar.Small(sentence.WordAt(at + 2)) is not { } usual || sentence.WordAt(at + 3) is not ("hours" or "days")) return null;
+        for (var i = at + 4; i < at + 8; i++)
+        {
+            if (sentence.WordAt(i) is "to") return Calendar.Small(sentence.WordAt(i + 1)) is > 0 and var left && left < usual ? Of(at, at + 4) : null;
+        }
+
+        return null;
+    }
+
+    // "Lukeville went to a shorter day on Saturday"
+    private static ActionMention? ToShorter(Sentence sentence, int at)
+    {
+        if (sentence.WordAt(at) is not ("went" or "go" or "goes" or "moved" or "move" or "moves" or "switched" or "switch" or "switches" or "shifted" or "shift") || sentence.WordAt(at + 1) is not ("to" or "on")) return null;
+        var next = sentence.WordAt(at + 2) is "a" ? at + 3 : at + 2;
+        if (sentence.WordAt(next) is "weekend" or "weekday" or "daytime" or "daylight" && sentence.WordAt(next + 1) is "-" && sentence.WordAt(next + 2) is "only") return Of(at, next + 3);
+        return sentence.WordAt(next) is "shorter" or "reduced" or "limited" or "shortened" or "winter" or "weekend-only" or "daytime-only" && sentence.WordAt(next + 1) is "day" or "days" or "hours" or "schedule" or "schedules" or "service" ? Of(at, next + 2) : null;
     }
 
     private static bool IsHour(Sentence sentence, int at) =>

@@ -37,7 +37,8 @@ internal static class TurnedAway
 
     // "The crossing took no trucks on Monday"
     private static ActionMention? TakesNone(Sentence sentence, int at) =>
-        s_takes.Contains(sentence.WordAt(at)) && sentence.WordAt(at + 1) is "no" && Traffic(sentence, at + 2, at + 4) is > 0 and var next ? new(at, next, new(ReadActions.Suspended, ActionForm.State) { NeedsDay = true }) : null;
+        s_takes.Contains(sentence.WordAt(at)) && sentence.WordAt(at + 1) is "no" && Traffic(sentence, at + 2, at + 4) is > 0 and var next
+            ? new(at, sentence.WordAt(next) is "or" or "and" && Traffic(sentence, next + 1, next + 3) is > 0 and var second ? second : next, new(sentence.WordAt(at) is "let" or "letting" or "allowed" or "allowing" ? ReadActions.Closed : ReadActions.Suspended, ActionForm.State) { NeedsDay = true }) : null;
 
     // "Only pedestrians may use the bridge": the others may not.
     private static ActionMention? OnlySome(Sentence sentence, int at)

@@ -60,7 +60,7 @@ internal static class ClockWords
     {
         for (var at = from; at < Math.Min(sentence.Count, from + Reach); at++)
         {
-            if (sentence[at] is "." or ";" || ClauseWords.IsFinite(sentence[at])) return null;
+            if (sentence[at] is "." or ";" || ClauseWords.IsFinite(sentence[at]) || (sentence.ActionAt(at) is { } other && other.First >= from)) return null;
             if (sentence[at] is "at" && at <= from + 2 && Enumerable.Range(at + 1, 3).Any(i => sentence[i] is "same" && sentence[i + 1] is "time" or "hour")) return new() { Kind = DayKind.DaysLater, First = at, Next = at + 4 };
             if (sentence[at] is "at" or "around" or "by" && Calendar.Small(sentence[at + 1]) is > 0 and < 13 && sentence[at + 2] is "." or "," or "" or "and" or "(") return new() { Kind = DayKind.DaysLater, First = at, Next = at + 2 }; // "were let over again at 11"
             if (sentence[at] is not ("a.m" or "p.m" or "noon" or "midday") && !(sentence[at] is "daybreak" or "dawn" or "sunrise" or "dusk" or "sundown" or "sunset" && sentence[at - 1] is "at" or "by" or "before" or "after" or "around") && !(sentence[at] is "evening" or "afternoon" or "morning" or "nightfall" or "midnight" && sentence[at - 1] is "by" or "that" or "the")) continue;

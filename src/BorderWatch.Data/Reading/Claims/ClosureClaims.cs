@@ -18,7 +18,8 @@ internal sealed class ClosureClaims(DayResolver resolver, NarrativeDay story, Da
     public IEnumerable<ProposedClaim> Of(MarkedSentence sentence, ActionMention action, Theme theme, ThemeItem item, string word, DayWords? day, bool isAhead, bool before)
     {
         var modes = item.Place.Mode is ClosureTypes.Rail or ClosureTypes.Pedestrian ? [item.Place.Mode] : item.Modes.Count > 0 ? item.Modes : item.Place.Mode is { } mode ? [mode] : [isRail ? ArticleTheme.Mode(item.Place) : ThemeWords.All];
-        var resolved = day is null ? null : resolver.Resolve(day, isAhead || word != ReadActions.Announced && Tense.LooksAhead(sentence, action, day, resolver.Published), anchors.For(sentence, day));
+        var looksAhead = day is not null && (isAhead || word != ReadActions.Announced && Tense.LooksAhead(sentence, action, day, resolver.Published));
+        var resolved = day is null ? null : resolver.Resolve(day, looksAhead, anchors.For(sentence, day, looksAhead));
         if (resolved is { } known) Note(sentence, day!, known);
         if (resolved is { } dated && dated.First == dated.Last) anchors.Dated(sentence.Paragraph, day!, dated.First);
         var who = Attribution.Of(sentence);

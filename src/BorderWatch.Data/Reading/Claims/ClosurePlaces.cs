@@ -15,7 +15,7 @@ internal sealed class ClosurePlaces(Focus focus)
         before = false;
         if (theme.Items.Count > 0) return WithThere(sentence, theme, Named(sentence, action, theme));
 
-        if (theme.LooseModes.Count > 0 && day is not null && theme.Roles.HasFlag(TermRole.Crossing) && Enumerable.Range(Math.Max(0, theme.First), Math.Max(0, Math.Min(theme.Next, sentence.Count - 1) - Math.Max(0, theme.First))).Any(i => sentence[i] is "the" && sentence[i + 1] is "border" && sentence.TermAt(i + 1) is { Term.Role: TermRole.Crossing } term && term.Next == i + 2 && !ClauseWords.IsPreposition(sentence[i - 1])))
+        if (theme.LooseModes.Count > 0 && (day is not null || theme.LooseModes is [ClosureTypes.Cargo]) && theme.Roles.HasFlag(TermRole.Crossing) && Enumerable.Range(Math.Max(0, theme.First), Math.Max(0, Math.Min(theme.Next, sentence.Count - 1) - Math.Max(0, theme.First))).Any(i => sentence[i] is "the" && sentence[i + 1] is "border" && sentence.TermAt(i + 1) is { Term.Role: TermRole.Crossing } term && term.Next == i + 2 && !ClauseWords.IsPreposition(sentence[i - 1])))
             return [new(new Place { Kind = PlaceKind.Border, Name = FigureVocabulary.WholeBorder }, theme.LooseModes, -1, -1)]; // "The border was closed to Mexican cattle"
         if (theme.LooseModes is [ClosureTypes.Cargo] && sentence.Terms.Any(term => sentence[term.First] is "freight") && focus.Anywhere(sentence.Paragraph).Any(item => item.Modes.Contains(ClosureTypes.Rail))) theme = theme with { LooseModes = [ClosureTypes.Rail] };
         var hasNoun = theme.LooseModes.Count > 0 || theme.Roles != TermRole.None;
@@ -37,6 +37,12 @@ internal sealed class ClosurePlaces(Focus focus)
 
         if (!hasNoun && !isNoun && sentence.Terms.LastOrDefault(term => term.Next <= action.First && term.Term is { Role: TermRole.Crossing, Mode: not null }) is { Term: { Mode: { } mine } } && Enumerable.Range(theme.First, Math.Max(0, theme.Next - theme.First)).Any(i => sentence[i] is "it"))
             theme = theme with { LooseModes = [mine] }; // "The cargo compound had a bad week, when a wildfire had it shut"
+        if (theme.Roles.HasFlag(TermRole.Crossing) && sentence[sentence.TextStart] is "that" && theme.First <= sentence.TextStart + 1 && sentence.TermAt(sentence.TextStart + 1) is { Term: { Role: TermRole.Crossing, Mode: null } } && focus.Mentioned is { } mentioned)
+        {
+            before = true; // "beneath the bridge in nearby Del Rio. That port of entry was shut"
+            return [new(mentioned, theme.LooseModes, -1, -1)];
+        }
+
         var earlier = Earlier(sentence, action);
         if (isNoun && earlier.Count == 0 && theme.LooseModes is [var only] && focus.Of(only) is { Count: > 0 } known)
         {
@@ -45,19 +51,19 @@ internal sealed class ClosurePlaces(Focus focus)
         }
 
         if (theme.IsNew && earlier.Count == 0 && focus.Dateline is { Count: > 0 } written) return [.. written.Select(item => item with { Modes = theme.LooseModes })];
-        if (theme.IsNew && earlier.Count > 0 && !IsSetting(sentence, earlier)) earlier = [];
+        if (theme.IsNew && earlier.Count > 0 && !IsSetting(sentence, earlier, theme.First)) earlier = [];
         if (earlier.Count > 0 && earlier.All(item => item.Place.Kind == PlaceKind.Crossing) && theme.LooseModes.Count > 0) earlier = [.. earlier.Select(item => item.Place.Mode is { } own && !theme.LooseModes.Contains(own) ? item with { Place = item.Place with { Kind = PlaceKind.Port, Crossing = null, Mode = null } } : item)];
         if (earlier.Count > 0 && theme.LooseModes.Count == 0 && Prefixed(sentence, earlier[^1], action) is { Count: > 0 } prefixed) theme = theme with { LooseModes = prefixed };
         var found = earlier.Count > 0 ? earlier : IsUnknown(theme, sentence) ? [] : hasNoun && !theme.IsNew ? focus.Anywhere(sentence.Paragraph) : focus.At(sentence.Paragraph);
         if (found.Count > 0)
         {
             before = earlier.Count == 0;
-            if (theme.LooseModes.Count > 0) return [.. found.Select(item => item with { Modes = theme.LooseModes })];
+            if (theme.LooseModes.Count > 0) return [.. found.Select(item => theme.Roles.HasFlag(TermRole.Lane) && item.Place.Mode is ClosureTypes.Pedestrian or ClosureTypes.Rail && !theme.LooseModes.Contains(item.Place.Mode) ? OfPort(item, theme.LooseModes) : item with { Modes = theme.LooseModes })];
             // "A flood shut the port in 2011": all of it, whatever of it was shut before; what reopens is what was shut.
             var areRail = found.All(item => item.Modes is [ClosureTypes.Rail]) && sentence.Terms.Exists(term => term.First >= theme.First && term.Next <= theme.Next && sentence[term.First] is "bridge" or "bridges" or "crossing"); // "The bridges were closed", of trains
             if (!areRail && theme.Roles.HasFlag(TermRole.Crossing) && action.Word.Action is ReadActions.Closed or ReadActions.Suspended && !isNoun && !sentence.Terms.Any(term => term.First >= theme.First && term.Next <= theme.Next && sentence[term.First] is "crossings") && sentence.Terms.All(term => term.Term.Role != TermRole.Crossing || sentence[term.First - 1] is not ("same" or "these" or "those" or "both" or "two")))
                 return [.. found.Select(item => item with { Modes = [] })];
-            if (theme.Roles.HasFlag(TermRole.Lane)) return [.. found.Select(item => item.Place.Mode is ClosureTypes.Pedestrian ? item with { Place = item.Place with { Kind = PlaceKind.Port, Crossing = null, Mode = null }, Modes = [ClosureTypes.Vehicle] } : item.Modes is [ClosureTypes.Pedestrian] ? item with { Modes = [ClosureTypes.Vehicle] } : item)];
+            if (theme.Roles.HasFlag(TermRole.Lane)) return [.. found.Select(item => item.Place.Mode is ClosureTypes.Pedestrian ? OfPort(item, [ClosureTypes.Vehicle]) : item.Modes is [ClosureTypes.Pedestrian] ? item with { Modes = [ClosureTypes.Vehicle] } : item)];
             if (action.Word.Action == ReadActions.Reopened && theme.Roles is TermRole.Process) hasNoun = false; // "service picked up again": of what was stopped
             return hasNoun ? found : [.. found.Select(item => item.Modes.Count > 0 ? item : focus.At(sentence.Paragraph).FirstOrDefault(known => known.Place == item.Place) ?? item)];
         }
@@ -74,6 +80,9 @@ internal sealed class ClosurePlaces(Focus focus)
         var unnamed = new Place { Kind = PlaceKind.Border, Name = $"other:{FigureVocabulary.WholeBorder} (unnamed)" };
         return [new(unnamed, theme.LooseModes, -1, -1)];
     }
+
+    // "Vehicle lanes", after a footbridge: those of its port.
+    private static ThemeItem OfPort(ThemeItem item, IReadOnlyList<string> modes) => item with { Place = item.Place with { Kind = PlaceKind.Port, Crossing = null, Mode = null }, Modes = modes };
 
     // "Freight trains there, and in El Paso, were halted": there is where the sentence before was.
     private IReadOnlyList<ThemeItem> WithThere(MarkedSentence sentence, Theme theme, IReadOnlyList<ThemeItem> items)
@@ -127,7 +136,7 @@ internal sealed class ClosurePlaces(Focus focus)
     }
 
     /// <summary>"Tecate: a lane", "In Eagle Pass, two bridges": the place comes first and holds for what follows.</summary>
-    private static bool IsSetting(MarkedSentence sentence, List<ThemeItem> earlier) => earlier[0].First <= 3 || sentence[earlier[^1].Next] is ":" or "," or "—";
+    private static bool IsSetting(MarkedSentence sentence, List<ThemeItem> earlier, int theme) => earlier[0].First <= 3 || sentence[theme - 1] is "where" || sentence[earlier[^1].Next] is ":" or "," or "—";
 
     // "the bridges, in Eagle Pass and El Paso", "the closing of Bridge 1": what was spoken of before, and as it was then.
     private static bool IsDefinite(MarkedSentence sentence, ActionMention action, Theme theme)
@@ -152,6 +161,7 @@ internal sealed class ClosurePlaces(Focus focus)
         var ports = sentence.Places.Where(place => place.Next <= action.First && place.Place.IsPort).ToList();
         if (ports.Any(port => !port.Place.IsMexican)) ports.RemoveAll(port => port.Place.IsMexican);
         ports.RemoveAll(port => port.Place.Kind == PlaceKind.Port && sentence[port.First - 1] is "in" && ports.Any(other => other.Place.Kind == PlaceKind.Crossing && other.Next <= port.First && port.First - other.Next <= 3)); // "the Ysleta-Zaragoza bridge in El Paso"
+        ports.RemoveAll(port => sentence[port.First - 1] is "in" && ports.Any(other => other.Place.Name != port.Place.Name && other.Next < port.First && port.First - other.Next <= 3 && sentence.TermAt(other.Next) is { Term.Role: TermRole.Crossing })); // "the Ysleta bridge in El Paso"
         if (ports.Any(port => port.Place.Kind == PlaceKind.Crossing)) ports.RemoveAll(port => port.Place.Kind == PlaceKind.Port && ports.Any(other => other.Place.Kind == PlaceKind.Crossing && other.Place.Name == port.Place.Name));
         if (ports.Count == 0) return [];
         List<ThemeItem> run = [new(ports[^1].Place, [], ports[^1].First, ports[^1].Next)];

@@ -16,6 +16,9 @@ internal sealed class ClosureReader
     private bool _hasDateline;
 
     private MarkedSentence? _previous;
+
+    /// <summary>The last sentence that was about a road, a checkpoint inland or a park: "it" after it is that.</summary>
+    private MarkedSentence? _elsewhere;
     private readonly NarrativeDay _story = new();
     private readonly DayAnchors _anchors;
     private readonly ClosureClaims _claims;
@@ -37,6 +40,11 @@ internal sealed class ClosureReader
     /// <summary>The acts of the last sentence that had any.</summary>
     private List<Act> _acts = [];
     private readonly HashSet<string> _closed = new(StringComparer.Ordinal);
+
+    private readonly HashSet<string> _reopened = new(StringComparer.Ordinal);
+
+    /// <summary>What was said to be shut from a day on, and of nothing since that it reopened.</summary>
+    private readonly HashSet<string> _standing = new(StringComparer.Ordinal);
 
     public IReadOnlyList<ReadingLint> Lints => _claims.Lints;
 
@@ -69,7 +77,9 @@ internal sealed class ClosureReader
 
         if (claims.Count == 0 && !sentence.IsCaption && Announcement.Day(sentence) is { } told)
             claims.AddRange(Again(sentence, told.At, act => act.Word is ReadActions.Closed or ReadActions.Suspended, _ => (ReadActions.Announced, told.Day, false), []));
+        if (claims.Count == 0 && Elsewhere.Is(sentence)) _elsewhere = sentence;
         if (claims.Count == 0) _focus.Named(sentence);
+        _focus.Follow(sentence);
         _anchors.Follow(sentence);
         _list.Follow(sentence);
         _previous = sentence;
@@ -110,6 +120,7 @@ internal sealed class ClosureReader
     // With the end of it where its day is a span.
     private IEnumerable<(ProposedClaim, Restatement)> Told(MarkedSentence sentence, Act act)
     {
+        if (act.Day is not null && act.Word is ReadActions.Closed or ReadActions.Suspended) _standing.UnionWith(act.Items.Select(item => Key(item.Place)));
         foreach (var item in act.Items)
         {
             foreach (var claim in _claims.Of(sentence, act.Action, act.Theme, item, act.Word, act.Day, act.IsAhead, false)) yield return (claim, Restatement.None);
@@ -139,9 +150,12 @@ internal sealed class ClosureReader
             return [];
         }
 
+        if (theme.Items.Count == 0 && _elsewhere is { } road && road == _previous && road.Paragraph == sentence.Paragraph && Elsewhere.PointsBack(sentence, theme)) return [];
         var isNoun = action.Word.Form == ActionForm.Noun;
+        if (isNoun && sentence[action.First - 2] is "announced" && sentence[action.First - 1] is "the" or "its" or "this" or "that" && theme.Items.Count == 0) return []; // "announced the closure on Thursday": when it was made known
         var day = sentence.IsCaption ? null : DayChooser.Nearest(sentence, action.First, action.Next, isNoun, isEnd: action.Word.Action == ReadActions.Reopened);
         if (day is null && !sentence.IsCaption && !isNoun && certainty == Certainty.Done && ClockWords.After(sentence, action.Next) is { } clock && _anchors.For(sentence, clock) is not null) day = _anchors.IsNight && sentence[clock.Next - 1] is "daybreak" or "dawn" or "sunrise" ? clock with { Count = 1 } : clock;
+        if (day is null && action.Word.Action == ReadActions.Reopened && certainty == Certainty.Done && !isNoun && sentence[action.Next] is "at" && sentence[action.Next + 1] is "once" && sentence.Days.LastOrDefault(other => other.Next <= action.First && other.Role == DayRole.On) is { } once) day = once; // "left on Wednesday, and traffic resumed at once"
         if (day is null && action.Word.Form == ActionForm.Past && _last is { } last && last.Sentence == sentence && last.IsClosing && action.Word.Action != ReadActions.Reopened && sentence[ThemeRegion.GroupStart(sentence, action) - 1] is "and") day = last.Day;
         var untilHour = day is null && certainty == Certainty.Done && !isNoun && !sentence.IsCaption && _anchors.For(sentence, new() { Kind = DayKind.DaysLater, First = 0, Next = 1 }) is not null ? ClockWords.Until(sentence, action.Next) : null;
         if (day is { Kind: DayKind.DaysLater } && sentence[0] is "\"" && theme.Items.Count == 0 && theme.Roles == TermRole.None && theme.LooseModes.Count == 0 && sentence.Days.Count == 0) day = null; // "They told us at noon and closed it at three": of a day that is not said
@@ -171,6 +185,7 @@ internal sealed class ClosureReader
         if (certainty == Certainty.ToCome && day is not null && !sentence.IsHeadline && theme.IsNew && theme.Roles.HasFlag(TermRole.Crossing) && !theme.Items.Any(item => item.Place.IsPort)) _story.ListFrom(sentence); // "will resume operations on Thursday at four crossings": which, the text goes on to say
         if (items.Count == 0 || !Fits(action.Word, theme, before || (isNoun && theme.Items.Count == 0))) return [];
         var word = theme.IsPart && action.Word.Action is ReadActions.Closed or ReadActions.Suspended ? ReadActions.Reduced : action.Word.Action;
+        if (word is ReadActions.Closed or ReadActions.Suspended && !isNoun && sentence.Terms.Exists(term => term.Term.Role == TermRole.Hours && term.First > action.First && term.Next <= theme.Next && Enumerable.Range(action.Next, term.First - action.Next).Any(i => sentence[i] is "its" or "their"))) word = ReadActions.Reduced; // "suspended its evening cargo hours"
         if (word == ReadActions.Reopened && certainty == Certainty.ToCome && day is null) return [];
         if (action.Word.NeedsClosed && !_story.IsReopening(sentence) && !IsOpenedTo(sentence, action, theme, day))
         {
@@ -179,11 +194,16 @@ internal sealed class ClosureReader
             if (items.Count == 0) return [];
         }
 
+        if (isNoun && day is null && word == ReadActions.Reopened && sentence[action.First] is "the" or "reopening" && theme.LooseModes.Count == 0 && items.All(item => item.Modes.Count == 0 && _reopened.Contains(item.Place.Name))) return []; // "the reopening in Nogales came late"
+        if (IsStill(sentence, action, word) && day?.Until is null && UntilDay(sentence, action) is null && items.All(item => _standing.Contains(Key(item.Place)))) return [];
         if (day is not null && !sentence.IsCaption && !sentence.IsHeadline) _story.Told(sentence, day);
         if (word == ReadActions.Reduced && theme.Roles.HasFlag(TermRole.Hours) && !action.Word.NeedsShorter) _story.ShorterHours(sentence, day);
         if (theme.IsPart && word == ReadActions.Reduced) items = _lanes.Of(sentence, theme, items);
         else if (word is ReadActions.Closed or ReadActions.Suspended) items = LaneModes.OfDirection(sentence, theme, items);
         if (word is ReadActions.Closed or ReadActions.Suspended or ReadActions.Reopened) _closed.UnionWith(items.SelectMany(item => (string[])[Key(item.Place), item.Place.Name]));
+        if (word == ReadActions.Reopened) _reopened.UnionWith(items.Select(item => item.Place.Name));
+        if (word == ReadActions.Reopened) _standing.Clear();
+        else if (day is not null && word is ReadActions.Closed or ReadActions.Suspended) _standing.UnionWith(items.Select(item => Key(item.Place)));
         if (_acts.Count > 0 && _acts[0].Sentence != sentence) _acts = [];
         _acts.Add(new(sentence, action, theme, items, word, day, certainty == Certainty.ToCome));
 
@@ -225,6 +245,10 @@ internal sealed class ClosureReader
     private DayWords After(DayWords? day, DayWords until, bool isAhead) =>
         until is { Kind: DayKind.Weekday, Turn: 0 } && day is not null && day.Until == until && _resolver.Resolve(day, isAhead, _anchors.Last)?.First is { } start && _resolver.Resolve(until, isAhead, _anchors.Last)?.First is { } end && end < start
             ? until with { Turn = 1 } : until;
+
+    // "was closed on July 7 and remained closed Friday", "was still shut on Monday morning"
+    private static bool IsStill(MarkedSentence sentence, ActionMention action, string word) =>
+        word is ReadActions.Closed or ReadActions.Suspended && Enumerable.Range(Math.Max(0, action.First - 2), Math.Min(2, action.First)).Any(i => sentence[i] is "still" or "remained" or "remains" or "remain" or "stays" or "stayed");
 
     private static string Key(Place place) => place.Crossing is null ? place.Name : $"{place.Name}/{place.Crossing}";
 

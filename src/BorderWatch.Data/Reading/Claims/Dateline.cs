@@ -30,12 +30,25 @@ internal static class Dateline
         for (var at = 2; at < Math.Min(sentence.Tokens.Count - 2, Longest); at++)
         {
             if (Calendar.Year(sentence.WordAt(at)) is null || !Enumerable.Range(Math.Max(0, at - 4), Math.Min(4, at)).Any(i => Calendar.Month(sentence.WordAt(i)) is not null)) continue;
-            var dash = sentence.WordAt(at + 1) is ")" ? at + 2 : at + 1;
+            var dash = AfterAgency(sentence, at + 1);
             var isApart = dash + 1 < sentence.Tokens.Count && sentence.Tokens[dash].Start > sentence.Tokens[dash - 1].End && sentence.Tokens[dash + 1].Start > sentence.Tokens[dash].End;
             return sentence.WordAt(dash) is "—" || (sentence.WordAt(dash) is "-" && isApart) ? dash + 1 : 0;
         }
 
         return 0;
+    }
+
+    /// <summary>The token after "(Reuters)" or the bracket that a date stands in; the token itself where there is none.</summary>
+    public static int AfterAgency(Sentence sentence, int at)
+    {
+        if (sentence.WordAt(at) is ")") return at + 1;
+        if (sentence.WordAt(at) is not "(") return at;
+        for (var i = at + 2; i < at + 5; i++)
+        {
+            if (sentence.WordAt(i) is ")") return i + 1;
+        }
+
+        return at;
     }
 
     // "(Calexico) -- Cars and pedestrians", "(KVOR) A brush fire" stays: a place in brackets needs its dash.

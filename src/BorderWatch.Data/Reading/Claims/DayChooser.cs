@@ -10,6 +10,7 @@ internal static class DayChooser
     {
         DayWords? best = null;
         var (least, candidates) = (int.MaxValue, 0);
+        if (OfLastTime(sentence, core, isCount) is { } time) return time;
         foreach (var day in sentence.Days)
         {
             if ((day.Role is DayRole.Until or DayRole.Other && !IsWhen(sentence, day, core)) || (isEnd && day.Role == DayRole.Since && !LastsSince(sentence, day, core)) || IsOfSpeech(sentence, day) || IsTimes(sentence, day) || (isCount ? IsOfYear(sentence, day) : day is { Shift: < -1, Until: not null })) continue;
@@ -18,12 +19,22 @@ internal static class DayChooser
             if (!isCount && day.Kind is DayKind.Month or DayKind.Year or DayKind.PartOfMonth or DayKind.YearFromNow or DayKind.MonthFromNow) cost += 4;
             if (!isCount && day.Role == DayRole.From && day.Until is null && day.First > coreNext && sentence[day.First] is "starting" or "beginning") cost -= 8; // "for four nights last month, starting on Sept. 18"
             if (day.Kind == DayKind.DaysLater && sentence.Days.Exists(exact => exact.First >= day.Next && exact.First - day.Next <= 2 && exact.Kind is DayKind.Date or DayKind.Weekday && exact.Role == DayRole.On)) cost += 20; // "a week later, on Sept. 29"
+            if (day.Kind == DayKind.Overnight && sentence.Days.Exists(other => other != day && other.First >= day.Next && other.First - day.Next <= 2 && other.Role is DayRole.Since or DayRole.From)) cost += 30; // "closed overnight since Oct. 6"
+            if (!isCount && day.Kind == DayKind.FiscalYear) continue;
             if (!isCount && day.Kind == DayKind.Week) cost += 8; // "In November 2018 ... on the 25th"
             if (cost < least) (best, least) = (day, cost);
         }
 
         if (least < 40) return best;
         return least < 56 && candidates == 1 && !isCount && !isNoun && IsClear(sentence, best!, core) ? best : null; // the only day of a long sentence
+    }
+
+    // "The last time the port was closed for such a reason was in November 2018"
+    private static DayWords? OfLastTime(MarkedSentence sentence, int core, bool isCount)
+    {
+        var at = sentence.TextStart;
+        if (isCount || sentence[at] is not "the" || sentence[at + 1] is not ("last" or "first" or "previous" or "only") || sentence[at + 2] is not "time") return null;
+        return sentence.Days.FirstOrDefault(day => day.First > core && day.Role == DayRole.On && sentence[day.First - 1] is "was" or "came" or "were" or "is");
     }
 
     private static bool IsClear(MarkedSentence sentence, DayWords day, int core)
@@ -91,6 +102,19 @@ internal static class DayChooser
     // "On Thursday morning, after soldiers had climbed the hill, the padlock came off": the clause in between ends with a comma.
     private static bool ClosesBefore(MarkedSentence sentence, int from, int core) => sentence[from - 1] == "," && Enumerable.Range(from + 1, Math.Max(0, core - from - 1)).Any(i => sentence[i] == ",");
 
+    // "The gate, which has been taking trucks only until 3 p.m., returns to its normal hours on Saturday": the clause between the commas is over.
+    private static bool EndsAside(MarkedSentence sentence, int core, int next, int day)
+    {
+        if (!Enumerable.Range(next, day - next).Any(i => sentence[i] is "," && sentence.Sentence.Tokens[Math.Min(i + 1, sentence.Count - 1)].IsWord && (sentence[i + 1].EndsWith('s') || ClauseWords.IsFinite(sentence[i + 1])) && sentence.DayAt(i + 1) is null)) return false;
+        for (var i = core - 1; i > Math.Max(0, core - 8); i--)
+        {
+            if (sentence[i] is ",") return sentence[i + 1] is "which" or "where";
+            if (sentence[i] is ";" or "—") return false;
+        }
+
+        return false;
+    }
+
     private static int Cost(MarkedSentence sentence, DayWords day, int core, int coreNext, bool isNoun, bool isCount)
     {
         var isAhead = day.First >= coreNext;
@@ -99,6 +123,7 @@ internal static class DayChooser
         var own = sentence.ActionAt(core)?.Word.Action;
         if (!isAhead && BelongsToOther(sentence, day, own)) cost += 40;
         if (isAhead && !isCount && (sentence[day.Next] is "when" || sentence[day.Next] is "," && sentence[day.Next + 1] is "when")) cost += 12; // "to Jan. 4, when the last port came back"
+        if (isAhead && !isNoun && !isCount && EndsAside(sentence, core, coreNext, day.First)) cost += 40;
         for (var i = from; i < to; i++)
         {
             var word = sentence[i];

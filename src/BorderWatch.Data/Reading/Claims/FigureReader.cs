@@ -37,7 +37,7 @@ internal sealed class FigureReader(DayResolver resolver)
     private IEnumerable<ProposedClaim> Figures(MarkedSentence sentence)
     {
         var (next, isOther, found) = (0, false, false);
-        foreach (var quantity in QuantityFinder.Find(sentence.Sentence, sentence.Days))
+        foreach (var quantity in QuantityFinder.Find(sentence.Sentence, sentence.Days).Where(quantity => quantity.First >= sentence.TextStart))
         {
             if (quantity.IsMoney)
             {

@@ -9,6 +9,7 @@ internal static class FigureUnit
     /// <param name="before">What the figure before counted: "up from 8,200".</param>
     public static (string Unit, bool IsNear)? Of(MarkedSentence sentence, Quantity quantity, FigureBefore before)
     {
+        if (IsNumbered(sentence, quantity) || IsInCustody(sentence, quantity)) return null;
         var noun = NounAfter(sentence, quantity);
         if (noun is { IsOther: true }) return null;
         if (noun is { Unit: { } unit })
@@ -126,6 +127,14 @@ internal static class FigureUnit
         if (goesOn) return (before.Unit!, false);
         return before.Near is not { } known || before.IsOther || quantity.First > 12 ? null : (known, false);
     }
+
+    // "Farm Road 1427": what the number is called by, and no count.
+    private static bool IsNumbered(MarkedSentence sentence, Quantity quantity) =>
+        sentence[quantity.Number - 1] is "road" or "route" or "highway" or "fm" or "loop" or "interstate" or "flight" or "exit" && sentence.Sentence.Tokens[quantity.Number - 1].IsCapital;
+
+    // "1,150 were still in custody"
+    private static bool IsInCustody(MarkedSentence sentence, Quantity quantity) =>
+        Enumerable.Range(quantity.Next, 5).Any(i => sentence[i] is "custody" && sentence[i - 1] is "in" && Enumerable.Range(quantity.Next, i - quantity.Next).Any(j => sentence[j] is "were" or "are" or "remained" or "remain"));
 
     // "55,000 of the 302,000 encounters"
     private static string? OfWhole(MarkedSentence sentence, int from)

@@ -36,6 +36,11 @@ internal sealed class Focus
 
     public IReadOnlyList<ThemeItem> Dateline => _dateline;
 
+    /// <summary>The port that the sentence before named last, whatever it said of it.</summary>
+    public Place? Mentioned { get; private set; }
+
+    public void Follow(MarkedSentence sentence) => Mentioned = sentence.Places.LastOrDefault(place => place.Place is { IsPort: true, IsMexican: false }).Place ?? Mentioned;
+
     /// <summary>The modes in which these ports, or ones without a name, were last said to be closed.</summary>
     public IReadOnlyList<string> Modes(IReadOnlyList<ThemeItem> items, int paragraph) =>
         paragraph - _modesAt <= Reach && (_modesOf is null || items.All(item => _modesOf.Any(known => known.Name == item.Place.Name && (known.Crossing is null || known.Crossing == item.Place.Crossing)))) ? _modes : [];
@@ -55,7 +60,7 @@ internal sealed class Focus
     }
 
     /// <summary>"Both", "the two bridges", "all three": as many ports as were named together in the sentence before.</summary>
-    public IReadOnlyList<ThemeItem> Together(int count) => _all.Count == count ? _all : [];
+    public IReadOnlyList<ThemeItem> Together(int count) => _all.Count == count ? _all : _claimed.Count == count && _claimed.DistinctBy(item => item.Place.Name).Count() == count ? _claimed : [];
 
     /// <summary>"the rail suspension": the ports that were last said to be shut to a mode.</summary>
     public IReadOnlyList<ThemeItem> Of(string mode) => _byMode.GetValueOrDefault(mode) ?? [];

@@ -14,9 +14,11 @@ internal static class Gapping
     {
         foreach (var more in MoreModes(sentence, acts)) yield return more;
         if (AsDoes(sentence, acts) is { } likewise) yield return likewise;
-        foreach (var day in sentence.Days.Where(day => day.Role is DayRole.On or DayRole.Since or DayRole.From && !acts.Any(act => act.Day == day)))
+        foreach (var told in sentence.Days.Where(day => day.Role is DayRole.On or DayRole.Since or DayRole.From && !acts.Any(act => act.Day == day)))
         {
-            if (Subject(sentence, day) is not { } subject)
+            var subjectOf = Subject(sentence, told);
+            var day = Exact(sentence, told);
+            if (subjectOf is not { } subject)
             {
                 if (Again(sentence, acts, day) is { } again) yield return again;
                 continue;
@@ -39,6 +41,11 @@ internal static class Gapping
             }
         }
     }
+
+    // "followed two hours later, shortly after midnight on Monday": the day that is said more exactly.
+    private static DayWords Exact(MarkedSentence sentence, DayWords day) =>
+        day.Kind == DayKind.DaysLater && sentence.Days.FirstOrDefault(other => other.First > day.First && other.First - day.Next <= 4 && other is { Role: DayRole.On, Kind: DayKind.Weekday or DayKind.Date }) is { } exact
+        && !Enumerable.Range(day.Next, exact.First - day.Next).Any(i => sentence[i] is "and" or "but" || ClauseWords.IsFinite(sentence[i]) || sentence.ActionAt(i) is not null) ? exact : day;
 
     // "reopened to vehicles by noon and to people on foot somewhat sooner": another mode, and no other day.
     private static IEnumerable<Act> MoreModes(MarkedSentence sentence, IReadOnlyList<Act> acts)
@@ -111,6 +118,12 @@ internal static class Gapping
                 if (term.Term.Role is TermRole.Other) return null;
                 if (term.Term.Mode is { } mode) modes.Add(mode);
                 if (sentence[term.First - 1] == "to" && sentence[term.First - 2] is "and" or "," && modes.Count > 0) return (null, modes, term.First, term.Next, false, false);
+                if (sentence[term.First - 1] == "to" && modes.Count > 0 && (sentence.PlaceAt(term.First - 2) is not null || sentence.TermAt(term.First - 2) is { Term.Role: TermRole.Crossing }))
+                {
+                    i = term.First - 1; // "and the B&M bridge to pedestrians on Sunday"
+                    continue;
+                }
+
                 if (modes.Count > 0 && IsAndAfterDay(sentence, term.First)) return (null, modes, term.First, term.Next, false, false);
                 i = term.First;
                 continue;

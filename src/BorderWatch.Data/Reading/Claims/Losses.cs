@@ -20,7 +20,7 @@ internal static class Losses
         {
             var distance = i < quantity.First ? quantity.First - i : i - quantity.Next + 1;
             if (IsLossAt(sentence, quantity, i)) loss = Math.Min(loss, distance);
-            if (FigureWords.IsNoLoss(sentence[i])) noLoss = Math.Min(noLoss, distance);
+            if (FigureWords.IsNoLoss(sentence[i]) && !IsWhatWasLost(sentence, quantity, i)) noLoss = Math.Min(noLoss, distance);
             if (FigureWords.IsTrade(sentence[i])) trade = Math.Min(trade, distance);
             if (sentence[i] is "year" && sentence[i - 1] is "a" or "each" or "per" or "last" or "every" && i - quantity.Next is >= 0 and < 10) noLoss = Math.Min(noLoss, distance);
         }
@@ -28,6 +28,19 @@ internal static class Losses
         if (noLoss <= 6 || loss > noLoss) return loss < Near && noLoss > 6 ? ("USD", true) : isSpokenOf && noLoss > 6 && trade > 8 ? ("USD", false) : null;
         if (loss < Near) return ("USD", true);
         return trade > 8 && (isSpokenOf || FigurePeriods.IsPerDay(sentence, quantity)) ? ("USD", false) : null;
+    }
+
+    // "has lost $2.4 million in fees", "losing $3.6 million a day in overtime and penalties"
+    private static bool IsWhatWasLost(MarkedSentence sentence, Quantity quantity, int at)
+    {
+        if (at < quantity.Next || !(sentence[quantity.First - 1] is "lost" or "losing" or "lose" or "forgone" or "missed" || sentence[quantity.First - 2] is "lost" or "losing")) return false;
+        for (var i = quantity.Next; i < at; i++)
+        {
+            if (sentence[i] is "in") return true;
+            if (sentence[i] is "," or ";" or "and") return false;
+        }
+
+        return false;
     }
 
     /// <summary>"What did it cost?": the next number of the paragraph answers.</summary>

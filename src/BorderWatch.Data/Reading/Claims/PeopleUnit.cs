@@ -15,6 +15,7 @@ internal static class PeopleUnit
         for (var i = from; i < to; i++)
         {
             if (IsArrest(sentence, i, quantity)) arrested = true;
+            else if (sentence[i] is "sent" && sentence[i + 1] is "back") return null;
             else if (FigureWords.IsNotBorder(sentence[i]) && !(isStanding && sentence[i] is "waiting" or "sleeping" or "held" or "holding")) return null;
         }
 

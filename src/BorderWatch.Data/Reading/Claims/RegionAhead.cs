@@ -65,6 +65,12 @@ internal static class RegionAhead
                 return at;
             }
 
+            if (word is "that" && sentence[at - 1] is "in" or "at" or "of" && sentence[at + 1] is "state" or "city" or "town" or "county" or "port" or "crossing" or "bridge")
+            {
+                at++; // "two bridges in that state to cars"
+                continue;
+            }
+
             // "in Eagle Pass, where I am, and the one in El Paso": what stands between the commas is about the place alone.
             if (word is "where" or "which" or "who" && sentence[at - 1] is "," && AfterAside(sentence, at) is { } aside)
             {
@@ -112,10 +118,19 @@ internal static class RegionAhead
         if (sentence.TermAt(at + 1) is { Term.Mode: not null } traffic && sentence.DayAt(traffic.Next) is not null) return true; // "came back on Sept. 25 and trucks two days later"
         for (var i = at + 1; i < Math.Min(sentence.Count, at + 8); i++)
         {
+            if (sentence.PlaceAt(i) is { Place.IsPort: true } to && ToTraffic(sentence, to.Next) is { } dated && sentence.DayAt(dated) is not null) return true; // "and the B&M bridge to pedestrians on Sunday"
             if (sentence.PlaceAt(i) is { Place.IsPort: true } place && !(sentence[place.Next] is "in" or "at" && sentence.PlaceAt(place.Next + 1) is not null)) return sentence.DayAt(place.Next) is not null || sentence.DayAt(place.Next + 1) is not null || sentence.TermAt(place.Next) is { Term.Role: Places.TermRole.Crossing } noun && sentence.DayAt(noun.Next) is not null;
         }
 
         return false;
+    }
+
+    // The token after "to cars and trucks".
+    private static int? ToTraffic(MarkedSentence sentence, int at)
+    {
+        if (sentence.TermAt(at) is { Term.Role: Places.TermRole.Crossing } noun) at = noun.Next;
+        if (sentence[at] is not "to" || sentence.TermAt(at + 1) is not { Term.Mode: not null } first) return null;
+        return sentence[first.Next] is "and" && sentence.TermAt(first.Next + 1) is { Term.Mode: not null } second ? second.Next : first.Next;
     }
 
     private static int? AfterAside(MarkedSentence sentence, int from)

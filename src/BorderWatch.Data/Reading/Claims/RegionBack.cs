@@ -77,6 +77,7 @@ internal static class RegionBack
 
             // "Troops strung wire along the river, and the lanes were closed": another clause, and no list of crossings.
             if (word is "and" && named && sentence[at - 2] is "," && ClauseWords.IsDeterminer(sentence[at]) && sentence.DayAt(at - 3) is null && sentence.PlaceAt(at - 3) is null && sentence.TermAt(at - 3) is null && sentence[at - 3] is not ")" && !sentence.Places.Any(place => place.Next < at && at - place.Next < 14 && place.Place.IsPort)) return at;
+            if (word is "and" && sentence[at - 2] is "," && sentence.TermAt(at) is { Term.Role: Places.TermRole.Other }) return at; // "rescued a family from a car in Peñitas, and Farm Road 1427 was closed"
             if (word is "where" or "when" or "—" or "\"" || ClauseWords.IsSubordinator(word)) return at;
             if (ClauseWords.IsFinite(word) || ClauseWords.IsSpeech(word) || (sentence.ActionAt(at - 1) is { } other && !(other.Word.Form == ActionForm.Noun && EndsClosure(sentence, group))))
             {
@@ -154,6 +155,7 @@ internal static class RegionBack
         for (var i = after; i < group; i++)
         {
             if (sentence.DayAt(i) is not null || (sentence.DayAt(i - 1) is not null && sentence.DayAt(i + 1) is not null)) continue; // "closed on Sunday, July 20, and", "on both Dec. 24 and Dec. 25"
+            if (sentence[i] is "," && sentence[i + 1] is "at" or "around" && i + 2 < sentence.Count && sentence.Sentence.Tokens[i + 2].Kind == Text.TokenKind.Number) continue; // "on Sunday, Oct. 12, at 10 p.m. and reopen"
             if (sentence[i] is "and" or "," && sentence[i + 1] is not ("and" or "but") && !JoinsPlaces(sentence, i)) return i + 1;
             if (sentence[i] is "but" or ";" or "while") return i + 1;
         }

@@ -12,7 +12,7 @@ internal static class Tense
     public static bool LooksAhead(MarkedSentence sentence, ActionMention action, DayWords day, DateOnly? published)
     {
         if (published is not { } known || day.Role is DayRole.Since or DayRole.AsOf) return false;
-        if (action.Word.Form == ActionForm.State && sentence[action.First] is "open" or "opens" or "run" or "runs" or "return" or "returns" && !ClauseWords.IsBe(sentence[action.First - 1])) return true;
+        if (action.Word.Form == ActionForm.State && sentence[action.First] is "open" or "opens" or "run" or "runs" or "return" or "returns" or "go" or "goes" or "revert" or "reverts" && !ClauseWords.IsBe(sentence[action.First - 1])) return true;
         if (day.Kind == DayKind.DayOfMonth && day.Day >= known.Day && !IsPast(sentence, action) && action.Word.Form == ActionForm.State) return true;
         if (action.Word is { Form: ActionForm.Ing } && sentence.IsHeadline && day is { Kind: DayKind.Weekday, Turn: 0 }) return true; // "PedWest closing again Saturday"
         if (action.Word is { Form: ActionForm.Present } && sentence.Sentence.HasStop && IsFinite(sentence, action)) return true;

@@ -14,7 +14,7 @@ internal static class ThemePlaces
         if (ports.Any(port => !port.Place!.IsMexican)) ports.RemoveAll(port => port.Place!.IsMexican && (IsAcross(sentence, port) || ports.Any(other => !other.Place!.IsMexican && other.Place.Name == port.Place.Name)));
 
         // "the Ysleta-Zaragoza Bridge in El Paso": the town that a crossing lies in.
-        ports.RemoveAll(port => sentence[port.First - 1] is "in" or "near" or "outside" or "downtown" && ports.Any(other => other.First < port.First && IsOnlyNouns(sentence, other.Next, port.First - 1)));
+        ports.RemoveAll(port => Lead(sentence, port) is var lead && sentence[lead] is "in" or "near" or "outside" or "downtown" && ports.Any(other => other.First < port.First && IsOnlyNouns(sentence, other.Next, lead)));
 
         // "the Morley gate in Nogales", "the Bridge of the Americas in El Paso": the crossing says it more precisely.
         ports.RemoveAll(port => port.Place!.Kind == PlaceKind.Port && ports.Any(other => other.Place!.Kind == PlaceKind.Crossing && other.Place.Name == port.Place.Name));
@@ -24,6 +24,14 @@ internal static class ThemePlaces
         var states = places.Where(mention => mention.Place!.Kind == PlaceKind.State && !ports.Any(port => port.Place!.State == mention.Place.Name) && !IsOfBorder(sentence, mention)).DistinctBy(state => state.Place!.Name);
         var areas = places.Where(mention => mention.Place!.Kind == PlaceKind.Area && sentence[mention.First - 1] is "in" or "near" && sentence.TermAt(mention.First - 2) is { Term.Role: TermRole.Crossing });
         return [.. ports.Concat(states).Concat(areas).OrderBy(mention => mention.First)];
+    }
+
+    // The "in" of "in far east El Paso".
+    private static int Lead(MarkedSentence sentence, ThemeMention port)
+    {
+        var at = port.First - 1;
+        while (at > 0 && sentence[at] is "far" or "east" or "west" or "north" or "south" or "central" or "nearby" or "eastern" or "western" or "-" or "side") at--;
+        return at;
     }
 
     private static bool IsOnlyNouns(MarkedSentence sentence, int first, int next)

@@ -93,14 +93,15 @@ internal static class ThemeReader
     {
         var (first, next) = region.IsBackFirst && region.BackNext > region.BackFirst ? (region.BackFirst, region.BackNext) : (region.AheadFirst, region.AheadNext);
         if (!region.IsBackFirst && (sentence[region.AheadFirst] is "their" or "its" || mentions.All(mention => mention.Term is { Mode: null, Role: TermRole.Process or TermRole.Hours })) && IsOfOther(sentence, action)) return true;
-        var head = mentions.Where(mention => mention.First >= first && mention.Next <= next).Select(mention => (ThemeMention?)mention).FirstOrDefault();
+        var head = mentions.Where(mention => mention.First >= AfterSetting(sentence, first, next, mentions) && mention.Next <= next).Select(mention => (ThemeMention?)mention).FirstOrDefault();
         if (head is null && action.Word.Form == ActionForm.Noun) return sentence[action.Next] is "of" or "in" or "on" or "at" or "to" && sentence.DayAt(action.Next) is null;
         if (head is null && sentence.Terms.Any(term => term.First >= action.First && term.Next <= action.Next && term.Term.Mode is not null)) return false; // "no trucks crossed" has its own
         if (head is null && HasUnknownNoun(sentence, first, next)) return true;
         if (head is null) return false;
         if (head.Value.Term?.Role == TermRole.Other) return !(sentence[head.Value.First] is "road" && mentions.Any(mention => mention.Place is { Kind: PlaceKind.Crossing } && mention.First > head.Value.First && mention.First - head.Value.Next <= 4));
 
-        if (head.Value.Term is { Role: TermRole.None, Mode: not null } && Enumerable.Range(Math.Max(0, head.Value.First - 2), Math.Min(2, head.Value.First)).Any(i => sentence.Sentence.Tokens[i].Kind == Text.TokenKind.Number && sentence[i].Length > 1 && sentence.DayAt(i) is null && sentence.PlaceAt(i) is null)) return true; // "More than 10,000 rail cars were idle"
+        if (head.Value.Term is { Role: TermRole.None, Mode: not null } && sentence.TermAt(head.Value.Next) is not { Term.Role: TermRole.Lane } && Enumerable.Range(Math.Max(0, head.Value.First - 2), Math.Min(2, head.Value.First)).Any(i => sentence.Sentence.Tokens[i].Kind == Text.TokenKind.Number && sentence[i].Length > 1 && sentence.DayAt(i) is null && sentence.PlaceAt(i) is null)) return true; // "More than 10,000 rail cars were idle"
+        if (head.Value.Term is { Role: TermRole.Crossing } && sentence[head.Value.Next] is "over" or "across" or "of" && IsOtherRiver(sentence, head.Value.Next + 1)) return true; // "The railroad bridge over the Pecos"
         if (head.Value.Place is { Kind: PlaceKind.State } && sentence.TermAt(head.Value.Next) is { Term.Role: TermRole.Other }) return true; // "A California Highway Patrol scale"
         if (head.Value.Term is { Role: TermRole.Crossing, Mode: null } && sentence[head.Value.Next] is "on" && Enumerable.Range(head.Value.Next + 1, Math.Clamp(next - head.Value.Next - 1, 0, 7)).Any(i => sentence[i] is "highway" or "freeway" or "road" or "interstate")) return true; // "A toll plaza on the Tijuana-Mexicali highway"
         if (head.Value.Term?.Role == TermRole.Lane && sentence[head.Value.Next] is "of" or "on" && (IsHighway(sentence, head.Value.Next + 1) || (sentence.TermAt(head.Value.Next + 1) ?? sentence.TermAt(head.Value.Next + 2)) is { Term.Role: TermRole.Other })) return true; // "a lane of Interstate 10"
@@ -121,6 +122,27 @@ internal static class ThemeReader
         // An unknown noun in front of a bare place, "Tijuana schools", closes itself; and what one suspends is traffic, not a town.
         if (head.Value.Place is { Kind: not PlaceKind.Border and not PlaceKind.Crossing } && action.Word is { NeedsProcess: true, Form: not ActionForm.State } && !(action.Word is { Action: ReadActions.Suspended, Form: ActionForm.Past } && head.Value.Place.IsPort && head.Value.Next == region.BackNext && ClauseWords.IsBe(sentence[action.First - 1])) && !mentions.Any(mention => mention.Term is { Role: not TermRole.Other } term && (term.Role != TermRole.None || term.Mode is not null))) return true;
         return head.Value.Place is not null && IsCompound(sentence, head.Value.Next, next);
+    }
+
+    // "In Nogales, Arizona, three of the five stores": what the place only says the whereabouts of.
+    private static int AfterSetting(MarkedSentence sentence, int first, int next, List<ThemeMention> mentions)
+    {
+        if (sentence[first] is not ("in" or "at" or "near" or "outside")) return first;
+        var comma = first;
+        foreach (var mention in mentions.Where(mention => mention.Place is not null && mention.First >= first && mention.Next < next))
+        {
+            if (mention.First > comma + 2 || sentence[mention.Next] is not ",") break;
+            comma = mention.Next;
+        }
+
+        return comma > first && mentions.Any(mention => mention.First > comma && mention.Next <= next && mention.Term is { Role: TermRole.Other }) ? comma + 1 : first;
+    }
+
+    private static bool IsOtherRiver(MarkedSentence sentence, int at)
+    {
+        if (sentence[at] is "the") at++;
+        if (at >= sentence.Count || !sentence.Sentence.Tokens[at].IsCapital || sentence.PlaceAt(at) is not null) return false;
+        return sentence[at] is "pecos" or "devils" or "nueces" or "gila" or "hassayampa" or "brazos" || (sentence[at + 1] is "river" or "creek" or "wash" && sentence[at] is not ("colorado" or "tijuana" or "grande" or "new"));
     }
 
     // "Stores in Sonoyta have cut their hours"
@@ -156,7 +178,7 @@ internal static class ThemeReader
     }
 
     private static bool IsMeasure(string word) => word is "half" or "most" or "some" or "all" or "one" or "two" or "three" or "four" or "five" or "six" or "number" or "part" or "flow" or "third" or "movement" or "use" or "access" or "parts" or "portion" or "portions" or "both" or "several" or "many" or "side" or "each"
-        or "first" or "agency" or "direction" or "directions" or "fourth" or "quarter" or "majority" or "rest" or "bulk" || IsNumber(word);
+        or "upstream" or "downstream" or "upriver" or "downriver" or "elsewhere" or "first" or "agency" or "direction" or "directions" or "fourth" or "quarter" or "majority" or "rest" or "bulk" || IsNumber(word);
 
     private static bool IsNumber(string word) => word.Length > 1 && Days.Calendar.Small(word) is not null || (word.Length > 0 && char.IsAsciiDigit(word[0]));
 
@@ -177,7 +199,7 @@ internal static class ThemeReader
         {
             var token = sentence.Sentence.Tokens[i];
             if (token.IsWord && token.Word.Length > 2 && !ClauseWords.IsHelper(token.Word) && !ClauseWords.IsPreposition(token.Word) && !ClauseWords.IsDeterminer(token.Word) && sentence.DayAt(i) is null && sentence.ActionAt(i) is null
-                && token.Word is not ("them" or "it" or "they" or "and" or "or" or "others" or "another" or "those" or "second" or "which" or "that" or "there" or "early" or "late" or "shortly" or "before" or "noon" or "gateway" or "site" or "ends" or "end" or "sides" or "side" or "directions" or "ways" or "a.m" or "p.m" or "midnight" or "midday" or "dusk" or "dawn" or "daybreak" or "sunrise" or "sunset" or "until" or "further" or "notice")) return true;
+                && token.Word is not ("them" or "it" or "they" or "and" or "or" or "others" or "another" or "those" or "second" or "which" or "that" or "there" or "early" or "late" or "shortly" or "before" or "noon" or "gateway" or "site" or "places" or "ends" or "end" or "sides" or "side" or "directions" or "ways" or "a.m" or "p.m" or "midnight" or "midday" or "dusk" or "dawn" or "daybreak" or "sunrise" or "sunset" or "until" or "further" or "notice")) return true;
         }
 
         return false;
@@ -199,6 +221,7 @@ internal static class ThemeReader
         if (mentions.FirstOrDefault(mention => mention.Term is { Role: TermRole.Crossing } or { Role: TermRole.None, Mode: not null }) is not { Term: not null } thing) return false;
         for (var i = Math.Max(first, thing.First - 4); i < thing.First; i++)
         {
+            if (sentence[i] is "the" && sentence[i - 1] is "of" && sentence[i + 1] is "country" or "nation" or "region" or "border" or "state" or "world" && sentence[i + 2] is "'s" && Days.Calendar.Small(sentence[i - 2]) is > 0) return true; // "two of the country's busiest ports"
             if (sentence[i] is "the" or "both" or "its" or "their" or "these" or "those") return false;
             if (sentence[i] is "a" or "an" or "two" or "three" or "four" or "five" or "one" or "some" or "several" or "more" or "another" or "other" or "least" or "multiple" or "many" or "all" or "every") return true;
         }
@@ -218,7 +241,7 @@ internal static class ThemeReader
         if (sentence.Terms.Any(term => term.First >= first && term.Next <= next && sentence[term.Next - 1] is "lane") && !Enumerable.Range(first, Math.Max(0, next - first)).Any(i => sentence[i] is "only" or "sole" or "last" or "each")) return true;
         for (var i = first; i < next; i++)
         {
-            if (sentence.DayAt(i) is not null || sentence[i + 1] is "a.m" or "p.m" or ":" || sentence[i - 1] is ":") continue; // "closed the cargo lanes at 5 p.m."
+            if (sentence.DayAt(i) is not null || sentence[i + 1] is "a.m" or "p.m" or ":" or "miles" or "mile" or "kilometers" || sentence[i - 1] is ":") continue; // "closed the cargo lanes at 5 p.m."
             if (sentence[i] is "half" or "third" or "quarter" or "our" or "some" or "several" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "one" or "most" or "few" or "additional" or "many" or "dozen" or "number" or "multiple" or "a" || IsNumber(sentence[i])) return true;
         }
 

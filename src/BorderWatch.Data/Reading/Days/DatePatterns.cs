@@ -8,18 +8,23 @@ internal static class DatePatterns
     public static DayWords? Read(Sentence sentence, int at)
     {
         var token = sentence.Tokens[at];
-        return token.Kind switch
+        var words = token.Kind switch
         {
             TokenKind.Number => Iso(sentence, at) ?? DayMonth(sentence, at),
             TokenKind.Word => Weekday(sentence, at) ?? MonthFirst(sentence, at) ?? DayMonth(sentence, at) ?? DayOfMonth(sentence, at) ?? FiscalYear(sentence, at) ?? Year(sentence, at),
             _ => null,
         } ?? (token.Kind == TokenKind.Number ? Year(sentence, at) : null);
+
+        // "on Oct. 28, a Saturday, the port": one date, said twice.
+        return words is { Kind: DayKind.Date, Weekday: null, Until: null } && sentence.WordAt(words.Next) is "," && sentence.WordAt(words.Next + 1) is "a" && Calendar.Weekday(sentence.WordAt(words.Next + 2)) is { } weekday && !(words.Next + 3 < sentence.Tokens.Count && sentence.Tokens[words.Next + 3].IsWord)
+            ? words with { Weekday = weekday, Next = words.Next + 3 } : words;
     }
 
     private static DayWords? Weekday(Sentence sentence, int at)
     {
         if (Calendar.Weekday(sentence.WordAt(at)) is not { } weekday || !sentence.Tokens[at].IsCapital && sentence.WordAt(at) is "mon" or "fri" or "martes") return null;
         var next = at + 1;
+        if (sentence.WordAt(next) is "cargo" or "truck" or "service" or "hours" or "processing" or "inspections" or "operations" && !(sentence.WordAt(at - 1) is "on" or "last" or "next" or "since" or "until" or "from" or "through")) return null; // "trim Saturday cargo hours": every one
         if (sentence.WordAt(next) is "morning" or "afternoon" or "evening" or "night" or "noon" or "midnight") next++;
 
         // "Monday, Dec. 18", "Tuesday 4 December", "Tuesday (Dec. 19)": one date, said twice.
@@ -46,6 +51,7 @@ internal static class DatePatterns
             // "Oct. 2-6", "Dec. 18 and 19" is left to be "Dec. 18".
             if (year is null && sentence.WordAt(next) is "-" or "—" && Calendar.Day(sentence.WordAt(next + 1)) is { } last && Calendar.Month(sentence.WordAt(next + 1)) is null)
                 return written with { Next = next + 2, Role = DayRole.Since, Until = written with { Day = last } };
+            if (year is null && sentence.WordAt(next) is "last" && sentence.WordAt(next + 1) == "year") return written with { Next = next + 2, Turn = -1 };
             if (year is null && sentence.WordAt(next) == "of" && sentence.WordAt(next + 1) is "this" or "last" && sentence.WordAt(next + 2) == "year") return written with { Next = next + 3, Turn = sentence.WordAt(next + 1) == "last" ? -1 : 0 };
             return written;
         }

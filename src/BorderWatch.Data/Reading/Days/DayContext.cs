@@ -10,6 +10,7 @@ internal static class DayContext
         {
             days[i] = With(days[i], before);
             if (days[i] is { Kind: DayKind.Date, Year: null, Until: { Kind: DayKind.Date, Year: { } ending } last } && days[i].Month <= last.Month) days[i] = days[i] with { Year = ending }; // "from Sept. 17 to Sept. 26, 2021"
+            if (days[i] is { Kind: DayKind.Date, Year: null, Until: { Kind: DayKind.Date, Turn: < 0 } }) days[i] = days[i] with { Turn = -1 }; // "from Sept. 14 to Oct. 2 last year"
             if (days[i].Until is { } until) days[i] = days[i] with { Until = With(until, days[i]) };
             if (days[i] is { Kind: DayKind.Date, Year: { } starting, Until: { Kind: DayKind.Date, Year: null } end }) days[i] = days[i] with { Until = end with { Year = end.Month >= days[i].Month ? starting : starting + 1 } }; // "from July 1, 2010, until Sept. 9"
             if (days[i].Kind is DayKind.Season or DayKind.Date or DayKind.Month or DayKind.PartOfMonth or DayKind.Year) before = days[i];

@@ -54,7 +54,7 @@ internal static class DayFinder
         {
             switch (sentence.WordAt(i))
             {
-                case "early" or "late" or "mid" or "-" or "the" or "midnight" or "noon" or "midday" or "dawn" or "sunset" or "morning" or "afternoon" or "evening" or "night" or "end" or "this" when words.Kind is DayKind.Weekday or DayKind.Date or DayKind.Days:
+                case "early" or "late" or "mid" or "-" or "the" or "midnight" or "noon" or "midday" or "dawn" or "sunset" or "sunrise" or "morning" or "afternoon" or "evening" or "night" or "end" or "this" when words.Kind is DayKind.Weekday or DayKind.Date or DayKind.Days:
                     if (sentence.WordAt(i) is "-" && sentence.WordAt(i - 1) is not "mid") return (first, role, about);
                     break;
                 case "a.m" or "p.m" or "local" or "time" or "at" or "eastern" or "central" or "mountain" or "pacific" or "," or [>= '0' and <= '9', ..] when words.Kind is DayKind.Weekday or DayKind.Date or DayKind.Days && IsClock(sentence, i, at):
@@ -78,6 +78,8 @@ internal static class DayFinder
                     return (i, DayRole.Until, about);
                 case "by":
                     return (i, at - i > 1 && Enumerable.Range(i + 1, at - i - 1).Any(j => sentence.WordAt(j) is "a.m" or "p.m" or "noon" or "midnight" or "dawn" or "sunset" or "dusk" or "midday" or "sundown" or "sunup") ? DayRole.On : DayRole.By, about);
+                case "before" or "after" or "shortly" or "just" when at - i > 1 && Enumerable.Range(i + 1, at - i - 1).Any(j => sentence.WordAt(j) is "a.m" or "p.m" or "noon" or "midnight" or "dawn" or "sunset" or "sunrise" or "midday") && words.Kind is DayKind.Weekday or DayKind.Date or DayKind.Days:
+                    break; // "before dawn Monday" is Monday
                 case "before" or "after" or "ahead" or "following" or "of" when sentence.WordAt(i) != "of" || sentence.WordAt(i - 1) == "ahead":
                     return (i, DayRole.Other, about);
                 default:

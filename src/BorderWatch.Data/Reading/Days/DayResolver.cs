@@ -40,7 +40,7 @@ internal sealed class DayResolver(DateOnly? published)
 
     private ResolvedDays? Date(DayWords words, bool isAhead)
     {
-        var year = words.Year ?? (words.Role == DayRole.From ? NearestYear(words.Month, Math.Max(words.Day, 1)) : NearestYear(words.Month, Math.Max(words.Day, 1), isAhead));
+        var year = words.Year ?? (words.Turn < 0 ? published?.Year - 1 : null) ?? (words.Role == DayRole.From ? NearestYear(words.Month, Math.Max(words.Day, 1)) : NearestYear(words.Month, Math.Max(words.Day, 1), isAhead));
         if (year is null) return null;
         if (words is { Year: null, Weekday: { } said, Holiday: null } && Calendar.Date(year.Value, words.Month, words.Day) is { } plain && plain.DayOfWeek != said && Ahead(words, said) is { } next) year = next;
         if ((words.Holiday?.Invoke(year.Value) ?? Calendar.Date(year.Value, words.Month, words.Day)) is not { } day) return null;

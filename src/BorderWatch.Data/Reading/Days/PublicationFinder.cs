@@ -57,11 +57,11 @@ internal static class PublicationFinder
         return false;
     }
 
-    // "WASHINGTON, Dec 22 ― A", "MEXICO CITY, March 6 (Reuters) -", "Dec 18, 2023 - The", "Del Rio, Texas (Saturday, Sept. 25, 2021) —".
+    // "WASHINGTON, Dec 22 ― A", "MEXICO CITY, March 6 (Reuters) -", "Dec 18, 2023 - The", "Dec 20, 2022 (Reuters) - Both", "Del Rio, Texas (Saturday, Sept. 25, 2021) —".
     private static bool IsDateline(Sentence sentence, DayWords day)
     {
         if (day.Next <= 9 && sentence.WordAt(day.Next) is "—" or "-" or "(" && sentence.Tokens.Count > 0 && IsUpper(sentence, 0)) return true;
-        var dash = sentence.WordAt(day.Next) is ")" ? day.Next + 1 : day.Next;
+        var dash = Dateline.AfterAgency(sentence, day.Next);
         return day is { Year: not null, Next: <= 14 } && sentence.WordAt(dash) is "—" or "-" or "_" && !Enumerable.Range(0, day.First).Any(i => ClauseWords.IsFinite(sentence.WordAt(i)));
     }
 

@@ -159,6 +159,7 @@ internal static class RelativePatterns
             return sentence.WordAt(at) == "that" && at > 0 && sentence.WordAt(at - 1) is "on" or "," or "and" or "later" or "early" or "closed" or "reopened" ? There(plain, 0, at + 2) : null;
         }
 
+        if (sentence.WordAt(at) is "the" or "that" && sentence.WordAt(at + 1) is "same" && Calendar.Weekday(sentence.WordAt(at + 2)) is { } same) return There(same, 0, at + 3);
         if (sentence.WordAt(at) is not "the" || sentence.WordAt(at + 1) is not ("following" or "previous" or "preceding" or "next" or "prior") || Calendar.Weekday(sentence.WordAt(at + 2)) is not { } weekday) return null;
         return There(weekday, sentence.WordAt(at + 1) is "following" or "next" ? 1 : -1, at + 3);
 
