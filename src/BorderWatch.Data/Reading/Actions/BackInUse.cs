@@ -17,7 +17,7 @@ internal static class BackInUse
     private static readonly FrozenSet<string> s_gives = ActionPatterns.Forms("got gets get getting", "welcome welcomes welcomed welcoming", "let lets letting", "bring brings brought bringing", "allow allows allowed allowing", "wave waved waving", "put", "took", "invited", "drew");
 
     public static ActionMention? Find(Sentence sentence, int at) =>
-        Again(sentence, at) ?? OpenSince(sentence, at) ?? ToNormal(sentence, at) ?? Returned(sentence, at) ?? Back(sentence, at) ?? NotUntil(sentence, at);
+        Again(sentence, at) ?? OpenSince(sentence, at) ?? ToNormal(sentence, at) ?? First(sentence, at) ?? Returned(sentence, at) ?? Back(sentence, at) ?? NotUntil(sentence, at);
 
     // "took cars again", "was opened again", "were going over again", "once more"; not "closed again".
     private static ActionMention? Again(Sentence sentence, int at)
@@ -44,6 +44,11 @@ internal static class BackInUse
         sentence.WordAt(at) is "open" or "running" or "rolling" && sentence.WordAt(at - 1) is "been" && sentence.WordAt(at - 2) is "has" or "have" && Enumerable.Range(at + 1, 6).Any(i => sentence.WordAt(i) is "since")
             ? new(at, at + 1, new(ReadActions.Reopened, ActionForm.State) { NeedsClosed = true }) : null;
 
+    // "took its first cars in two weeks on Thursday"
+    private static ActionMention? First(Sentence sentence, int at) =>
+        sentence.WordAt(at) is "took" or "takes" or "saw" or "admitted" or "welcomed" or "received" or "processed" && sentence.WordAt(at + 1) is "its" or "their" or "the" && sentence.WordAt(at + 2) is "first" && ActionPatterns.HasTraffic(sentence, at + 3, at + 5) && Enumerable.Range(at + 4, 3).Any(i => sentence.WordAt(i) is "in" or "since" && sentence.WordAt(i + 1) is not ("a" or "line"))
+            ? new(at, at + 1, new(ReadActions.Reopened, ActionForm.Past)) : null;
+
     // "return to their regular schedule on Friday", "returned to its 24-hour schedule"
     private static ActionMention? ToNormal(Sentence sentence, int at)
     {
@@ -69,7 +74,7 @@ internal static class BackInUse
         for (var i = at + 2; i < Math.Min(sentence.Tokens.Count, at + 6); i++)
         {
             if (sentence.WordAt(i) is "mexico" or "juarez" or "tijuana" or "school" or "work" or "," or ".") return null;
-            if (ThemeWords.Match(sentence.Tokens, i) is { Role: TermRole.Crossing } || sentence.Tokens[i].IsCapital && sentence.WordAt(i) is not "the") return new(at, at + 1, new(ReadActions.Reopened, ActionForm.State) { NeedsClosed = true, NeedsDay = true });
+            if (ThemeWords.Match(sentence.Tokens, i) is { Role: TermRole.Crossing } || sentence.Tokens[i].IsCapital && sentence.WordAt(i) is not "the") return new(at, at + 1, new(ReadActions.Reopened, ActionForm.State) { NeedsDay = true });
         }
 
         return null;

@@ -12,12 +12,21 @@ internal static class Modality
     {
         if (sentence.Sentence.IsQuestion) return Certainty.None;
         if (action.Word.Form != ActionForm.Noun && sentence[ThemeRegion.GroupStart(sentence, action) - 1] is "you" or "what" or "anyone") return Certainty.None; // "every lane you close": said of any
+        if (IsHearsay(sentence, action)) return Certainty.None;
         if (IsAdjective(sentence, action) || IsKeptFrom(sentence, action) || IsDenied(sentence, action) || IsHypothetical(sentence, action) || IsForCheck(sentence, action) || IsEachTime(sentence, action) || IsOfTroopers(sentence, action) || IsCalledOff(sentence, action)) return Certainty.None;
         if (action.Word.Form == ActionForm.Noun) return OfNoun(sentence, action);
         if (action.Word.Form == ActionForm.Present && sentence.Sentence.HasStop && sentence[action.First - 1] is ":" or "," && !sentence[action.First].EndsWith('s') && !sentence.Days.Any(day => day.Next == action.First - 1)) return Certainty.None; // "keep trucks, stop cars"
         if (action.Word.Form == ActionForm.Ing && (IsSubject(sentence, action) || ClauseWords.IsSpeech(sentence[action.First - 1]) && sentence[action.First - 1] is not "announced")) return Certainty.None; // "said closing it had been discussed"
 
         return OfVerb(sentence, action);
+    }
+
+    // "CLAIM: the bridge will shut on March 1", "A video says the crossing is closed"
+    private static bool IsHearsay(MarkedSentence sentence, ActionMention action)
+    {
+        if (sentence[sentence.TextStart] is "claim" && sentence[sentence.TextStart + 1] is ":") return true;
+        var says = Enumerable.Range(0, action.First).FirstOrDefault(i => sentence[i] is "says" or "said" or "saying" or "claims" or "claiming" or "claimed" or "insists", -1);
+        return says > 0 && Enumerable.Range(Math.Max(0, says - 8), Math.Min(8, says)).Any(i => sentence[i] is "video" or "videos" or "rumor" or "rumors" or "rumour" or "rumours" or "hoax" or "meme" or "tiktok" or "whatsapp");
     }
 
     // "State troopers have resumed truck inspections": theirs are not the port's
@@ -92,7 +101,7 @@ internal static class Modality
         {
             var word = sentence[i];
             if (word is "prompting" or "prompted" or "caused" or "causing" or "forced" or "forcing" or "forces" or "decided" or "ordered" or "began" or "begin" or "begun" or "starting" or "started" or "opted" or "chose" or "moved" or "compelled" or "continue" or "continued" or "continues" or "first" or "last" or "proceeded" or "required" or "led" or "decision" or "leading" or "obliged" or "directed" or "made") return Certainty.Done;
-            if (word is "set" or "scheduled" or "slated" or "plans" or "plan" or "planned" or "planning" or "expected" or "due" or "intends" or "intend" or "preparing" or "prepares" or "about" or "going" or "poised" or "is" or "are" or "was" or "were" or "agreed" or "expects") return sentence[i - 1] is "no" ? Certainty.None : Certainty.ToCome;
+            if (word is "set" or "scheduled" or "slated" or "plans" or "plan" or "planned" or "planning" or "expected" or "due" or "intends" or "intend" or "preparing" or "prepares" or "about" or "going" or "poised" or "is" or "are" or "was" or "were" or "agreed" or "expects") return sentence[i - 1] is "no" or "not" or "never" || sentence[i - 1].EndsWith("n't", StringComparison.Ordinal) ? Certainty.None : Certainty.ToCome;
             if (word is "had" or "have" or "has" && i == to - 1) return Certainty.Done;
             if (isEnd && word is "allowed" or "permitted" or "enabled" or "cleared" or "managed" or "let") return Certainty.Done;
             if (ClauseWords.IsFinite(word) || ClauseWords.IsSubordinator(word) || word is "," or ";" or "—" or "in" or "for") break;

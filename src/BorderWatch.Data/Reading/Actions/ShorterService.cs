@@ -78,7 +78,7 @@ internal static class ShorterService
     private static ActionMention? FromTo(Sentence sentence, int at)
     {
         var isOnly = sentence.WordAt(at + 1) is "only";
-        if (sentence.WordAt(at) is not ("operate" or "operates" or "open" or "run" or "operating") || sentence.WordAt(at - 1) is not ("will" or "be" or "now" or "is" or "are" or "been") || sentence.WordAt(at + 1) is not ("from" or "between" or "only") || !IsHour(sentence, isOnly ? at + 3 : at + 2)) return null;
+        if (sentence.WordAt(at) is not ("operate" or "operates" or "open" or "run" or "operating") || !(sentence.WordAt(at - 1) is "will" or "be" or "now" or "is" or "are" or "been" || isOnly && sentence.WordAt(at - 1) is "it" or "them" or "crossing" or "port") || sentence.WordAt(at + 1) is not ("from" or "between" or "only") || !IsHour(sentence, isOnly ? at + 3 : at + 2)) return null;
         return Enumerable.Range(at + 3, 5).Any(i => sentence.WordAt(i) is "to" or "until" or "and" && (IsHour(sentence, i + 1) || Calendar.Small(sentence.WordAt(i + 1)) is > 0)) ? new(at, at + 1, new(ReadActions.Reduced, ActionForm.State) { IsLess = true, NeedsShorter = !isOnly }) : null;
     }
 
@@ -115,10 +115,10 @@ internal static class ShorterService
     private static ActionMention? ShorterDay(Sentence sentence, int at)
     {
         if (sentence.WordAt(at) is "cut" or "cuts" or "trimmed" or "shortened" or "reduced" && sentence.WordAt(at + 1) is "its" or "their" or "the" && sentence.WordAt(at + 2) is "day" or "days" or "week" or "workday" && sentence.WordAt(at + 3) is "to" or "by" or "from") return Of(at, at + 3);
-        if (sentence.WordAt(at) is not ("goes" or "go" or "went" or "cut" or "reduced" or "dropped") || sentence.WordAt(at + 1) is not "from" || Calendar.Small(sentence.WordAt(at + 2)) is not { } usual || sentence.WordAt(at + 3) is not ("hours" or "days")) return null;
+        if (sentence.WordAt(at) is not ("goes" or "go" or "went" or "cut" or "reduced" or "dropped") || sentence.WordAt(at + 1) is not "from" || Calendar.Small(sentence.WordAt(at + 2)) is not { } usual || !Enumerable.Range(at + 3, 3).Any(i => sentence.WordAt(i) is "hours" or "days" or "lanes" or "booths")) return null;
         for (var i = at + 4; i < at + 8; i++)
         {
-            if (sentence.WordAt(i) is "to") return Calendar.Small(sentence.WordAt(i + 1)) is > 0 and var left && left < usual ? Of(at, at + 4) : null;
+            if (sentence.WordAt(i) is "to") return Calendar.Small(sentence.WordAt(i + 1)) is > 0 and var left && left < usual ? sentence.WordAt(at + 3) is "hours" or "days" ? Of(at, at + 4) : new(at, i + 2, new(ReadActions.Reduced, ActionForm.State) { IsLess = true }) : null; // "from 11 car lanes to six"
         }
 
         return null;

@@ -28,7 +28,7 @@ internal static class TurnedAway
 
         return null;
 
-        bool IsParticle(int i) => isBarred ? sentence.WordAt(i) is "from" : sentence.WordAt(i) is "off" or "back" or "around" or "out";
+        bool IsParticle(int i) => isBarred ? sentence.WordAt(i) is "from" : sentence.WordAt(i) is "off" or "back" or "around" or "out" || (sentence.WordAt(i) is "away" && sentence.WordAt(i + 1) is "from");
     }
 
     // "turned back from the park"
@@ -45,6 +45,8 @@ internal static class TurnedAway
     {
         if (sentence.WordAt(at) is "open" && sentence.WordAt(at + 1) is "only" or "to" && Traffic(sentence, at + 2, at + 4) is > 0 and var end && (sentence.WordAt(at + 1) is "only" && sentence.WordAt(at + 2) is "to" or "for" || sentence.WordAt(end) is "only"))
             return new(at, sentence.WordAt(end) is "only" ? end + 1 : end, new(ReadActions.Reduced, ActionForm.State) { IsLess = true }); // "is open to pedestrians only"
+        if (sentence.WordAt(at) is "only" && Enumerable.Range(at + 1, 4).Any(i => sentence.WordAt(i) is "citizens" or "residents" or "essential") && Enumerable.Range(at + 2, 10).FirstOrDefault(i => sentence.WordAt(i) is "allowed" or "permitted" or "admitted" && sentence.WordAt(i - 1) is "are" or "were" or "been" or "being", -1) is > 0 and var let
+            && sentence.WordAt(let + 1) is "to" or "through" or "in" or "across" or "into" or "over") return new(at, let + 1, new(ReadActions.Reduced, ActionForm.State) { IsLess = true, NeedsDay = true }); // "only citizens and essential workers had been allowed through"
         if (sentence.WordAt(at) is not "only" || Traffic(sentence, at + 1, at + 4) is not (> 0 and var next)) return null;
         if (sentence.WordAt(next) is "and" && Traffic(sentence, next + 1, next + 3) is > 0 and var second) next = second;
         if (sentence.WordAt(next) is not ("may" or "can" or "could" or "are" or "were" or "will" or "is" or "was")) return null;

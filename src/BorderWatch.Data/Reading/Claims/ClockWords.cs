@@ -27,9 +27,9 @@ internal static class ClockWords
     /// <summary>"was closed from 9 p.m. to 10 p.m. Thursday", "between 2 and 4 a.m. Friday": the days from the one said to the one on which it ended; null where no such hours are said.</summary>
     public static int? Hours(MarkedSentence sentence, int from)
     {
-        for (var at = from; at < Math.Min(sentence.Count - 3, from + 8); at++)
+        for (var at = from; at < Math.Min(sentence.Count - 3, from + 10); at++)
         {
-            if (sentence[at] is "," or ";" or "and") return null;
+            if (sentence[at] is "," or ";" || sentence[at] is "and" && sentence.TermAt(at + 1) is not { Term.Mode: not null }) return null;
             if (sentence[at] is not ("from" or "between")) continue;
             var next = at + 1;
             var start = Hour(sentence, ref next);
@@ -45,7 +45,7 @@ internal static class ClockWords
 
     private static (int Number, string? Half)? Hour(MarkedSentence sentence, ref int at)
     {
-        if (sentence[at] is "about" or "around") at++;
+        while (sentence[at] is "about" or "around" or "after" or "shortly" or "nearly" or "almost" or "just" or "past") at++;
         if (sentence[at] is "noon" or "midnight") return (12, sentence[at++] is "noon" ? "p.m" : "a.m");
         if (Calendar.Small(sentence[at]) is not (> 0 and < 13 and var number)) return null;
         at++;

@@ -183,7 +183,7 @@ internal sealed class ClosureReader
         _last = (sentence, day, action.Word.Action != ReadActions.Reopened);
         var items = _places.Of(sentence, action, theme, day, out var before);
         if (certainty == Certainty.ToCome && day is not null && !sentence.IsHeadline && theme.IsNew && theme.Roles.HasFlag(TermRole.Crossing) && !theme.Items.Any(item => item.Place.IsPort)) _story.ListFrom(sentence); // "will resume operations on Thursday at four crossings": which, the text goes on to say
-        if (items.Count == 0 || !Fits(action.Word, theme, before || (isNoun && theme.Items.Count == 0))) return [];
+        if (items.Count == 0 || !Fits(action.Word, theme, before || (isNoun && theme.Items.Count == 0), sentence[action.Next] is "to" && sentence[action.First] is "limited" or "restricted" && ClauseWords.IsBe(sentence[action.First - 1]))) return [];
         var word = theme.IsPart && action.Word.Action is ReadActions.Closed or ReadActions.Suspended ? ReadActions.Reduced : action.Word.Action;
         if (word is ReadActions.Closed or ReadActions.Suspended && !isNoun && sentence.Terms.Exists(term => term.Term.Role == TermRole.Hours && term.First > action.First && term.Next <= theme.Next && Enumerable.Range(action.Next, term.First - action.Next).Any(i => sentence[i] is "its" or "their"))) word = ReadActions.Reduced; // "suspended its evening cargo hours"
         if (word == ReadActions.Reopened && certainty == Certainty.ToCome && day is null) return [];
@@ -256,12 +256,13 @@ internal sealed class ClosureReader
     private static DayWords? SpeechDay(MarkedSentence sentence) => sentence.Days.FirstOrDefault(day => DayChooser.IsOfSpeech(sentence, day) && Enumerable.Range(Math.Max(0, day.First - 3), Math.Min(3, day.First)).Any(i => sentence[i] is "announced" or "announcing" or "announcement" or "statement"))
         ?? sentence.Days.FirstOrDefault(day => DayChooser.IsOfSpeech(sentence, day) && Enumerable.Range(day.Next, Math.Min(9, sentence.Count - day.Next)).Any(i => sentence[i] is "announced"));
 
-    private static bool Fits(ActionWord word, Theme theme, bool before)
+    /// <param name="isToSome">"limited to citizens and trucks"</param>
+    private static bool Fits(ActionWord word, Theme theme, bool before, bool isToSome)
     {
         var hasTraffic = theme.Roles.HasFlag(TermRole.Process) || theme.Roles.HasFlag(TermRole.Lane) || theme.LooseModes.Count > 0 || theme.Items.Any(item => item.Modes.Count > 0);
         if (word.IsWhole || word.IsLess) return true;
         if (word.Action == ReadActions.Reopened && theme.PointsBack && theme.Items.Count == 0) return true; // "it resumed two days later"
-        if (word.Action == ReadActions.Reduced) return hasTraffic || theme.Items.Any(item => item.Place.Kind == PlaceKind.Border) || theme.Roles.HasFlag(TermRole.Hours) || (theme.Roles.HasFlag(TermRole.Crossing) && word.Form is not ActionForm.Noun);
+        if (word.Action == ReadActions.Reduced) return hasTraffic || isToSome || theme.Items.Any(item => item.Place.Kind == PlaceKind.Border) || theme.Roles.HasFlag(TermRole.Hours) || (theme.Roles.HasFlag(TermRole.Crossing) && word.Form is not ActionForm.Noun);
         return !word.NeedsProcess || hasTraffic || theme.Roles.HasFlag(TermRole.Crossing) || theme.Items.Any(item => item.Place.Kind == PlaceKind.Crossing) || theme.Roles.HasFlag(TermRole.Hours) || before || word.Form == ActionForm.State;
     }
 }

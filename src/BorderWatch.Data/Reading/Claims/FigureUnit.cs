@@ -9,6 +9,7 @@ internal static class FigureUnit
     /// <param name="before">What the figure before counted: "up from 8,200".</param>
     public static (string Unit, bool IsNear)? Of(MarkedSentence sentence, Quantity quantity, FigureBefore before)
     {
+        if (sentence[quantity.Next] is "members" && Enumerable.Range(quantity.Next + 1, 5).Any(i => sentence[i] is "guard" or "military" or "army" or "navy" or "police")) return null;
         if (IsNumbered(sentence, quantity) || IsInCustody(sentence, quantity)) return null;
         var noun = NounAfter(sentence, quantity);
         if (noun is { IsOther: true }) return null;
@@ -134,7 +135,7 @@ internal static class FigureUnit
 
     // "1,150 were still in custody"
     private static bool IsInCustody(MarkedSentence sentence, Quantity quantity) =>
-        Enumerable.Range(quantity.Next, 5).Any(i => sentence[i] is "custody" && sentence[i - 1] is "in" && Enumerable.Range(quantity.Next, i - quantity.Next).Any(j => sentence[j] is "were" or "are" or "remained" or "remain"));
+        sentence[quantity.Next] is "were" or "are" && sentence[quantity.Next + 1] is "being" && sentence[quantity.Next + 2] is "held" or "housed" or "detained" || Enumerable.Range(quantity.Next, 5).Any(i => sentence[i] is "custody" && sentence[i - 1] is "in" && Enumerable.Range(quantity.Next, i - quantity.Next).Any(j => sentence[j] is "were" or "are" or "remained" or "remain"));
 
     // "55,000 of the 302,000 encounters"
     private static string? OfWhole(MarkedSentence sentence, int from)
@@ -154,6 +155,7 @@ internal static class FigureUnit
         for (var i = quantity.First - 1; i >= Math.Max(0, quantity.First - 6); i--)
         {
             if (FigureWords.UnitOfVerb(sentence[i]) is { } verb) return (verb, false);
+            if (sentence[i] is "housed" or "sheltered" or "bused" or "flew" or "released" or "fed" or "moved") return null; // "The city housed 260 of them"
         }
 
         return before.Near is null ? null : ("people", false);

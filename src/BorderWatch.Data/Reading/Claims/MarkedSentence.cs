@@ -18,7 +18,7 @@ internal sealed class MarkedSentence
         TextStart = text;
         DatelinePort = places.Where(place => place.Next <= text && place.Place is { IsPort: true, IsMexican: false }).Select(place => place.Place).FirstOrDefault();
         Terms = [.. ThemeWords.Find(sentence).Where(term => (term.Term.Mode is not null || term.Term.Role != TermRole.None) && !Places.Any(place => place.First <= term.First && term.Next <= place.Next))];
-        Days = DayContext.Complete([.. DayFinder.Find(sentence).Where(day => day.First >= text)]);
+        Days = DayContext.Complete(sentence, [.. DayFinder.Find(sentence).Where(day => day.First >= text)]);
         Actions = [.. ActionFinder.Find(sentence).Where(action => !Places.Any(place => place.First <= action.First && action.First < place.Next))];
         IsCaption = Captions.IsOne(sentence);
         Hint = places.Count == 0 ? finder.Hint(sentence) : null;

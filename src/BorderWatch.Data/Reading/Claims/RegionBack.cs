@@ -11,7 +11,7 @@ internal static class RegionBack
     {
         hole = default;
         var at = group;
-        var (named, shared, limit) = (false, false, group);
+        var (named, limit) = (false, group);
         if (Participle(sentence, group) is { } comma)
         {
             hole = (comma, group);
@@ -84,10 +84,9 @@ internal static class RegionBack
                 if (RelativeClause(sentence, at - 1) is not { } relative)
                 {
                     var split = Split(sentence, at, limit);
-                    if (split < limit || shared) return split;
+                    if (split < limit) return split;
 
                     // "was evacuated and shut": both verbs have the subject before the first.
-                    shared = true;
                     at = ThemeRegion.GroupStart(sentence, sentence.ActionAt(at - 1)?.First ?? at - 1);
                     limit = at;
                     if (Participle(sentence, at) is { } aside)
@@ -127,7 +126,7 @@ internal static class RegionBack
         if (group < 2 || sentence[group - 1] != ",") return null;
         for (var i = group - 2; i >= Math.Max(1, group - 26); i--)
         {
-            if (sentence[i] == "," && (sentence.ActionAt(i + 1) is { Word.Form: Actions.ActionForm.Past } || sentence[i + 1] is "which" or "known" or "called" or "located" or "also" or "where" or "who" || (sentence[i + 1] is "the" or "a" or "an" or "one" or "home" or "once" or "now" or "among" or "usually" or "normally" && !Enumerable.Range(i + 1, group - i - 1).Any(j => sentence.PlaceAt(j) is not null)))) return i;
+            if (sentence[i] == "," && (sentence.ActionAt(i + 1) is { Word.Form: Actions.ActionForm.Past } || sentence[i + 1] is "which" or "known" or "called" or "located" or "used" or "built" or "owned" or "named" or "run" or "reserved" or "also" or "where" or "who" || (sentence[i + 1] is "the" or "a" or "an" or "one" or "home" or "once" or "now" or "among" or "usually" or "normally" && !Enumerable.Range(i + 1, group - i - 1).Any(j => sentence.PlaceAt(j) is not null)))) return i;
         }
 
         return null;

@@ -92,7 +92,7 @@ internal static class ThemeReader
     private static bool IsAboutElse(MarkedSentence sentence, ThemeRegion region, List<ThemeMention> mentions, ActionMention action)
     {
         var (first, next) = region.IsBackFirst && region.BackNext > region.BackFirst ? (region.BackFirst, region.BackNext) : (region.AheadFirst, region.AheadNext);
-        if (!region.IsBackFirst && (sentence[region.AheadFirst] is "their" or "its" || mentions.All(mention => mention.Term is { Mode: null, Role: TermRole.Process or TermRole.Hours })) && IsOfOther(sentence, action)) return true;
+        if (!region.IsBackFirst && (sentence[region.AheadFirst] is "their" or "its" || mentions.Count > 0 && mentions.All(mention => mention.Term is { Mode: null, Role: TermRole.Process or TermRole.Hours })) && IsOfOther(sentence, action)) return true;
         var head = mentions.Where(mention => mention.First >= AfterSetting(sentence, first, next, mentions) && mention.Next <= next).Select(mention => (ThemeMention?)mention).FirstOrDefault();
         if (head is null && action.Word.Form == ActionForm.Noun) return sentence[action.Next] is "of" or "in" or "on" or "at" or "to" && sentence.DayAt(action.Next) is null;
         if (head is null && sentence.Terms.Any(term => term.First >= action.First && term.Next <= action.Next && term.Term.Mode is not null)) return false; // "no trucks crossed" has its own
@@ -116,11 +116,11 @@ internal static class ThemeReader
         for (var i = PhraseStart(sentence, first, head.Value.First); i < head.Value.First; i++)
         {
             var word = sentence[i];
-            if (sentence.Sentence.Tokens[i].IsWord && ClauseWords.IsPreposition(sentence[i + 1]) && !ClauseWords.IsPreposition(word) && !ClauseWords.IsDeterminer(word) && !ClauseWords.IsHelper(word) && sentence.DayAt(i) is null && !IsMeasure(word) && !ActionFinder.IsClosureNoun(word)) return true;
+            if (sentence.Sentence.Tokens[i].IsWord && ClauseWords.IsPreposition(sentence[i + 1]) && !ClauseWords.IsPreposition(word) && !ClauseWords.IsDeterminer(word) && !ClauseWords.IsHelper(word) && sentence.DayAt(i) is null && !IsMeasure(word) && !ActionFinder.IsClosureNoun(word) && word is not ("it" or "them" or "this" or "there" or "itself")) return true;
         }
 
         // An unknown noun in front of a bare place, "Tijuana schools", closes itself; and what one suspends is traffic, not a town.
-        if (head.Value.Place is { Kind: not PlaceKind.Border and not PlaceKind.Crossing } && action.Word is { NeedsProcess: true, Form: not ActionForm.State } && !(action.Word is { Action: ReadActions.Suspended, Form: ActionForm.Past } && head.Value.Place.IsPort && head.Value.Next == region.BackNext && ClauseWords.IsBe(sentence[action.First - 1])) && !mentions.Any(mention => mention.Term is { Role: not TermRole.Other } term && (term.Role != TermRole.None || term.Mode is not null))) return true;
+        if (head.Value.Place is { Kind: not PlaceKind.Border and not PlaceKind.Crossing } && action.Word is { NeedsProcess: true, Form: not ActionForm.State } && !(action.Word.Action == ReadActions.Reduced && head.Value.Place.IsPort && head.Value.Next == region.BackNext && sentence[action.Next] is "to") && !(action.Word is { Action: ReadActions.Suspended, Form: ActionForm.Past } && head.Value.Place.IsPort && head.Value.Next == region.BackNext && ClauseWords.IsBe(sentence[action.First - 1])) && !mentions.Any(mention => mention.Term is { Role: not TermRole.Other } term && (term.Role != TermRole.None || term.Mode is not null))) return true;
         return head.Value.Place is not null && IsCompound(sentence, head.Value.Next, next);
     }
 

@@ -34,6 +34,7 @@ internal static class DatePatterns
         if ((MonthFirst(sentence, date) ?? DayMonth(sentence, date)) is { Kind: DayKind.Date } said) return said with { First = at, Weekday = weekday, Next = sentence.WordAt(said.Next) == ")" ? said.Next + 1 : said.Next };
         if (DayOfMonth(sentence, date) is { } numbered) return numbered with { First = at, Weekday = weekday };
 
+        if (sentence.WordAt(next) is "of" && sentence.WordAt(next + 1) is "last" && sentence.WordAt(next + 2) is "week") return new() { Kind = DayKind.Weekday, First = at, Next = next + 3, Weekday = weekday, Count = -1 };
         var turn = sentence.WordAt(at - 1) switch { "last" or "past" => -1, "next" or "coming" => 1, _ => 0 };
         return new() { Kind = DayKind.Weekday, First = at, Next = next, Weekday = weekday, Turn = turn };
     }

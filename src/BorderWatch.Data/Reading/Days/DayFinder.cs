@@ -31,7 +31,7 @@ internal static class DayFinder
     {
         if (start.Kind is DayKind.Recent || end.Kind is DayKind.Recent || start.Role is not (DayRole.On or DayRole.Since or DayRole.From)) return false;
         var link = at - 1;
-        while (link > start.Next && (sentence.WordAt(link) is "on" or "at" or "noon" or "midnight" or "midday" or "about" or "a.m" or "p.m" or ":" or "mid" || sentence.Tokens[link].Kind == TokenKind.Number || (sentence.WordAt(link) == "-" && sentence.WordAt(link - 1) == "mid"))) link--; // "until noon on Monday"
+        while (link > start.Next && (sentence.WordAt(link) is "on" or "at" or "the" or "noon" or "midnight" or "midday" or "about" or "a.m" or "p.m" or ":" or "mid" || sentence.Tokens[link].Kind == TokenKind.Number || (sentence.WordAt(link) == "-" && sentence.WordAt(link - 1) == "mid"))) link--; // "until noon on Monday"
         var isApart = link == start.Next + 1 && sentence.WordAt(start.Next) == ",";
         if (link != start.Next && !isApart) return false;
         if (sentence.WordAt(link) == "and") return sentence.WordAt(start.First - 1) == "between";
@@ -54,7 +54,7 @@ internal static class DayFinder
         {
             switch (sentence.WordAt(i))
             {
-                case "early" or "late" or "mid" or "-" or "the" or "midnight" or "noon" or "midday" or "dawn" or "sunset" or "sunrise" or "morning" or "afternoon" or "evening" or "night" or "end" or "this" when words.Kind is DayKind.Weekday or DayKind.Date or DayKind.Days:
+                case "early" or "late" or "mid" or "-" or "the" or "midnight" or "noon" or "midday" or "dawn" or "sunset" or "sunrise" or "morning" or "afternoon" or "evening" or "night" or "end" or "this" when words.Kind is DayKind.Weekday or DayKind.Date or DayKind.Days or DayKind.DayOfMonth:
                     if (sentence.WordAt(i) is "-" && sentence.WordAt(i - 1) is not "mid") return (first, role, about);
                     break;
                 case "a.m" or "p.m" or "local" or "time" or "at" or "eastern" or "central" or "mountain" or "pacific" or "," or [>= '0' and <= '9', ..] when words.Kind is DayKind.Weekday or DayKind.Date or DayKind.Days && IsClock(sentence, i, at):
@@ -64,7 +64,7 @@ internal static class DayFinder
                     first = i;
                     break;
                 case "on" or "in" or "during" or "over" or "for" or "effective" when sentence.WordAt(i) != "for" || words.Kind is DayKind.FiscalYear:
-                    if (sentence.WordAt(i) is "on" && Enumerable.Range(Math.Max(0, i - 4), Math.Min(4, i)).FirstOrDefault(j => sentence.WordAt(j) is "until" or "till" && Enumerable.Range(j + 1, i - j - 1).All(k => sentence.WordAt(k) is "early" or "late" or "a.m" or "p.m" or "noon" or "midnight" or "about" or "around" or "shortly" or "before" or "after" || sentence.Tokens[k].Kind == TokenKind.Number), -1) is >= 0 and var until && !(sentence.WordAt(until - 1) is "open" or "start" or "begin" && sentence.WordAt(until - 2) is "not")) return (until, DayRole.Until, about); // "until early on Aug. 4"
+                    if (sentence.WordAt(i) is "on" && Enumerable.Range(Math.Max(0, i - 4), Math.Min(4, i)).FirstOrDefault(j => sentence.WordAt(j) is "until" or "till" && Enumerable.Range(j + 1, i - j - 1).All(k => sentence.WordAt(k) is "early" or "late" or "a.m" or "p.m" or "noon" or "midnight" or "about" or "around" or "shortly" or "before" or "after" || sentence.Tokens[k].Kind == TokenKind.Number), -1) is >= 0 and var until && !(sentence.WordAt(until - 1) is "open" or "start" or "begin" && sentence.WordAt(until - 2) is "not") && sentence.WordAt(until - 1) is not ("a.m" or "p.m" or "noon" or "midnight")) return (until, DayRole.Until, about); // "until early on Aug. 4"
                     return (i, sentence.WordAt(i) == "effective" ? DayRole.From : role, about);
                 case "into" when words.Kind is DayKind.Month or DayKind.PartOfMonth or DayKind.Year or DayKind.Week or DayKind.MonthFromNow:
                     return (i, DayRole.Until, about);

@@ -158,6 +158,7 @@ internal sealed class DayResolver(DateOnly? published)
     // Without "last" or "next" the last such day up to publication, that day included; looking ahead the next one.
     private static ResolvedDays Weekday(DayWords words, DateOnly day, bool isAhead, string from)
     {
+        if (words.Count < 0) return One(day.AddDays(-7 - (int)day.DayOfWeek + (int)words.Weekday!.Value), words, $"Of the week before, {from}");
         var back = ((int)day.DayOfWeek - (int)words.Weekday!.Value + 7) % 7;
         var ahead = (7 - back) % 7;
         return words.Turn switch

@@ -51,7 +51,7 @@ internal static class PublicationFinder
     {
         for (var i = day.First - 1; i >= Math.Max(0, day.First - 8); i--)
         {
-            if (sentence.WordAt(i) is "published" or "updated" or "posted" or "date" or "released" or "issued" && i <= 6) return true;
+            if (sentence.WordAt(i) is "published" or "updated" or "posted" or "date" or "released" or "issued" or "status" && i <= 6) return true;
         }
 
         return false;

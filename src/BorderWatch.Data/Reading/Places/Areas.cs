@@ -32,7 +32,7 @@ internal static class Areas
     public static IReadOnlyList<string> WholeBorder { get; } =
     [
         "southwest border", "southern border", "southwestern border", "U.S.-Mexico border", "US-Mexico border", "U.S. - Mexico border", "U.S.-Mexican border", "Mexico-U.S. border", "border with Mexico",
-        "Mexican border", "southwest land border", "southern land border", "land border", "land borders", "shared border", "shared borders", "shared land border", "common border", "borders with Mexico", "entire border", "whole border", "southern ports", "land crossings", "land ports", "land ports of entry", "land ports with Mexico", "ports of entry along the border", "crossings along the border", "all ports of entry", "every port of entry", "southern ports of entry", "ports of entry along the southern border",
+        "Mexican border", "southwest land border", "southern land border", "land border", "land borders", "shared border", "shared borders", "shared land border", "common border", "borders with Mexico", "entire border", "whole border", "southern ports", "land crossings", "land ports", "land ports of entry", "land ports with Mexico", "ports of entry along the border", "crossings along the border", "all ports of entry", "every port of entry", "every southern port", "all southern ports", "southern ports of entry", "ports of entry along the southern border",
     ];
 
     /// <summary>What follows a town's name and makes of it a paper, an office, a body of men or a sector, and no port.</summary>

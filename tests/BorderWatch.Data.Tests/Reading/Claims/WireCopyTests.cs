@@ -10,6 +10,10 @@ public sealed class WireCopyTests
     [InlineData("Trains stopped at Eagle Pass on Monday. They have been running since Wednesday.", "Eagle Pass rail reopened 2023-12-20; Eagle Pass rail suspended 2023-12-18")]
     [InlineData("The port at Sasabe, closed on Dec. 2, went back to work on Dec. 12.", "Sasabe all closed 2023-12-02; Sasabe all reopened 2023-12-12")]
     [InlineData("All car lanes at Naco will be closed on Sunday, Dec. 24, at 10 p.m. and reopen on Monday at 5 a.m.", "Naco vehicle closed 2023-12-24; Naco vehicle reopened 2023-12-25")]
+    [InlineData("The bridge between Rio Grande City and Ciudad Camargo took its first cars in two weeks on Thursday.", "Rio Grande City vehicle reopened 2023-12-21")]
+    [InlineData("PedWest was closed in April 2020, reopened in January 2023 and was suspended again on Dec. 9, 2023.", "San Ysidro pedestrian closed [2020-04-01..2020-04-30]; San Ysidro pedestrian reopened [2023-01-01..2023-01-31]; San Ysidro pedestrian suspended 2023-12-09")]
+    [InlineData("In December the rail bridge at Eagle Pass was closed from the 18th to the 20th.", "Eagle Pass rail closed 2023-12-18; Eagle Pass rail reopened 2023-12-20")]
+    [InlineData("The crossing at Naco was closed to cars and walkers from 11:30 a.m. until after 4 p.m. on Monday.", "Naco pedestrian closed 2023-12-18; Naco pedestrian reopened 2023-12-18; Naco vehicle closed 2023-12-18; Naco vehicle reopened 2023-12-18")]
     public void Closures_ThatEnd_AreReopened(string text, string expected) => Assert.Equal(expected, Reads.Closures(text, "2023-12-22"));
 
     [Theory]
@@ -24,6 +28,9 @@ public sealed class WireCopyTests
     [InlineData("The agency closed three of the 10 northbound cargo lanes at Nogales on Monday.", "Nogales cargo reduced 2023-12-18")]
     [InlineData("Laredo closed two of its 15 truck booths on Monday.", "Laredo cargo reduced 2023-12-18")]
     [InlineData("The crossing at Otay Mesa will close two pedestrian lanes on Sunday.", "Otay Mesa pedestrian reduced 2023-12-24")]
+    [InlineData("The bridge at Roma will go from 11 car lanes to six on Sunday.", "Roma vehicle reduced 2023-12-24")]
+    [InlineData("Progreso International Bridge has been limited to citizens and trucks since Monday.", "Progreso all reduced 2023-12-18")]
+    [InlineData("At San Ysidro only citizens and essential workers were allowed through from Dec. 11.", "San Ysidro all reduced 2023-12-11")]
     public void Closures_OfAPart_AreReduced(string text, string expected) => Assert.Equal(expected, Reads.Closures(text, "2023-12-22"));
 
     [Theory]
@@ -34,6 +41,8 @@ public sealed class WireCopyTests
     [InlineData("PedWest reopened with limited hours in January 2022, and closed again that December.", "San Ysidro pedestrian closed [2022-12-01..2022-12-31]; San Ysidro pedestrian reopened [2022-01-01..2022-01-31]")]
     [InlineData("Computers failed on Monday, and it will be Saturday before the lines are gone. Cargo at Otay Mesa was halted at 9:40 a.m.", "Otay Mesa cargo suspended 2023-12-18")]
     [InlineData("The drivers who had blocked the bridge at Pharr left on Wednesday, and truck traffic resumed at once.", "Hidalgo cargo reopened 2023-12-20")]
+    [InlineData("PedWest was shut on Monday of last week.", "San Ysidro pedestrian closed 2023-12-11")]
+    [InlineData("Nogales had seen nothing like it since 2021, when a protest closed the Mariposa port on Feb. 22.", "Nogales all closed 2021-02-22")]
     public void Closures_WithADayToldOtherwise_HaveIt(string text, string expected) => Assert.Contains(expected, Reads.Closures(text, "2023-12-22"));
 
     [Theory]
@@ -44,6 +53,8 @@ public sealed class WireCopyTests
     [InlineData("Drivers blocked the truck lanes of the Zaragoza bridge in far east El Paso on Tuesday.", "Ysleta cargo closed 2023-12-19")]
     [InlineData("The government has shut the border to Mexican cattle once more.", "southwest border cargo closed")]
     [InlineData("A phoned-in bomb threat shut down the Mariposa port of entry in Nogales on Friday.", "Nogales all closed 2023-12-22")]
+    [InlineData("A flood damaged the port of entry at Lukeville and closed it to trucks on Monday.", "Lukeville cargo closed 2023-12-18")]
+    [InlineData("The department shut every southern port to cattle and bison on Monday.", "southwest border cargo closed 2023-12-18")]
     public void Closures_OfOneAmongSeveral_AreOfTheRightPlace(string text, string expected) => Assert.Equal(expected, Reads.Closures(text, "2023-12-22"));
 
     [Theory]
@@ -51,7 +62,10 @@ public sealed class WireCopyTests
     [InlineData("The railroad bridge over the Pecos was closed to trains on Thursday.")]
     [InlineData("In Nogales, Arizona, three of the five stores nearest to the Morley Gate have closed for good.")]
     [InlineData("Deputies rescued a family from a car in Roma, and Farm Road 1427 was closed.")]
-    public void Closures_OfWhatIsNoCrossing_AreNone(string text) => Assert.Equal("", Reads.Closures(text, "2023-12-22"));
+    [InlineData("CLAIM: The bridge at Roma will shut on Jan. 1.")]
+    [InlineData("A video shared thousands of times says the bridge at Roma will shut on Jan. 1.")]
+    [InlineData("The agency does not plan to close the port at Otay Mesa for the work.")]
+    public void Closures_OfWhatIsNoCrossingOrNotSo_AreNone(string text) => Assert.Equal("", Reads.Closures(text, "2023-12-22"));
 
     [Theory]
     [InlineData("The crossing at Roma was closed on Dec. 7 and remained closed Friday.", "Roma all closed 2023-12-07")]

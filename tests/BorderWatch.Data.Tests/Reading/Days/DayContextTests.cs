@@ -12,7 +12,8 @@ public sealed class DayContextTests
     [InlineData("It was closed in March 2020 and reopened on Sept. 17.", "2023-09-17")]
     public void Complete_OfADateWithoutItsMonthOrYear_TakesThoseOfTheSentence(string text, string expected)
     {
-        var days = DayContext.Complete(DayFinder.Find(Reads.Sentence(text)));
+        var sentence = Reads.Sentence(text);
+        var days = DayContext.Complete(sentence, DayFinder.Find(sentence));
 
         Assert.Equal(expected, new DayResolver(new(2023, 12, 22)).Resolve(days[^1], isAhead: false)!.Moment!.ToString());
     }
