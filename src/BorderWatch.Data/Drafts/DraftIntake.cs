@@ -31,7 +31,7 @@ public sealed class DraftIntake(DraftStore drafts, RecordQueries records, Articl
         problems.AddRange(DraftHeads.Problems(article.Head));
         if (problems.Count > 0) return DraftOutcome.Refused(problems);
 
-        var reading = await Task.Run(() => reader.Read(text, DraftHeads.Day(article.Head)), ct);
+        var reading = await Task.Run(() => reader.Read(text, DraftHeads.Day(article.Head), ct), ct);
         var ports = await records.ListAsync(RecordShapes.Ports.Name, ct);
         var (head, lints) = await FillAsync(article.Head, text, reading, ct);
         reading = reading with { Lints = [.. reading.Lints, .. lints] };

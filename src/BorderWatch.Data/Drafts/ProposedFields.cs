@@ -39,7 +39,7 @@ internal static class ProposedFields
         };
         return claim.Kind switch
         {
-            ClaimKinds.Event => fields with { PlaceStated = null },
+            ClaimKinds.Event => fields with { PlaceStated = null, EventTitle = EventTitles.From(claim.Evidence, (claim.Spans.Where(span => span.Kind == ReadingSpanKinds.Action).Select(span => (int?)span.Start).FirstOrDefault() ?? claim.Start) - claim.Start) },
             ClaimKinds.Figure => fields with
             {
                 Measure = MeasureOf(claim.Unit),

@@ -15,7 +15,8 @@ public sealed class ArticleReader(Gazetteer gazetteer)
     private readonly PlaceFinder _places = new(gazetteer);
 
     /// <param name="published">The day from which "Monday" and "last week" are counted; null to look for it in the text.</param>
-    public ArticleReading Read(string text, DateOnly? published = null)
+    /// <exception cref="OperationCanceledException">A long text has many sentences; it is looked at between them.</exception>
+    public ArticleReading Read(string text, DateOnly? published = null, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         var folded = Folding.Fold(text);
@@ -31,6 +32,7 @@ public sealed class ArticleReader(Gazetteer gazetteer)
         var headlines = new HeadlineFigures();
         foreach (var sentence in paragraphs.SelectMany(paragraph => Sentences.Split(text, folded, paragraph)).Select(sentence => new MarkedSentence(sentence, places)))
         {
+            ct.ThrowIfCancellationRequested();
             if (language == Languages.English)
             {
                 foreach (var (claim, restated) in closures.Read(sentence))

@@ -23,7 +23,7 @@ public sealed class ArticleFuzzTests
         {
             var text = Text(random, random.Next(1, 60));
 
-            var reading = Reads.Reader.Read(text, run % 3 == 0 ? null : run % 3 == 1 ? new DateOnly(2023, 12, 22) : run % 2 == 0 ? DateOnly.MinValue : DateOnly.MaxValue);
+            var reading = Reads.Reader.Read(text, run % 3 == 0 ? null : run % 3 == 1 ? new DateOnly(2023, 12, 22) : run % 2 == 0 ? DateOnly.MinValue : DateOnly.MaxValue, ct: TestContext.Current.CancellationToken);
 
             Assert.All(reading.Claims, claim =>
             {
@@ -46,7 +46,7 @@ public sealed class ArticleFuzzTests
                 for (var i = 0; i < characters.Length; i++) characters[i] = (char)source.Next(0, 65_536);
             });
 
-            var reading = Reads.Reader.Read(text, new(2023, 12, 22));
+            var reading = Reads.Reader.Read(text, new(2023, 12, 22), ct: TestContext.Current.CancellationToken);
 
             Assert.All(reading.Claims, claim => Assert.Equal(text[claim.Start..claim.End], claim.Evidence));
         }
@@ -64,7 +64,7 @@ public sealed class ArticleFuzzTests
         while (text.Length < LongestText) text.Append(piece);
 
         var whole = text.ToString(0, LongestText);
-        var reading = Reads.Reader.Read(whole, new(2023, 12, 22));
+        var reading = Reads.Reader.Read(whole, new(2023, 12, 22), ct: TestContext.Current.CancellationToken);
 
         Assert.All(reading.Claims, claim => Assert.Equal(whole[claim.Start..claim.End], claim.Evidence));
     }

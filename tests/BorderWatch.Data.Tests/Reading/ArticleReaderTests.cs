@@ -56,7 +56,7 @@ public sealed class ArticleReaderTests
     [Fact]
     public void Read_WithoutPublication_LeavesWeekdaysAndSaysSo()
     {
-        var reading = Reads.Reader.Read("The port of entry at Sasabe closed on Wednesday.");
+        var reading = Reads.Reader.Read("The port of entry at Sasabe closed on Wednesday.", ct: TestContext.Current.CancellationToken);
 
         var claim = Assert.Single(reading.Claims);
         Assert.Equal(("on Wednesday", null, "There is no publication date to count from."), (claim.DateText, claim.DateEdtf, claim.DateExplained));
@@ -67,7 +67,7 @@ public sealed class ArticleReaderTests
     [Fact]
     public void Read_PublicationInTheText_IsFoundAndSaysWhere()
     {
-        var reading = Reads.Reader.Read("Dec. 20, 2023\n\nThe port of entry at Sasabe closed on Monday.");
+        var reading = Reads.Reader.Read("Dec. 20, 2023\n\nThe port of entry at Sasabe closed on Monday.", ct: TestContext.Current.CancellationToken);
 
         Assert.Equal((new DateOnly(2023, 12, 20), "found in “Dec. 20, 2023”"), (reading.Published, reading.PublishedBasis));
         Assert.Equal("2023-12-18", Assert.Single(reading.Claims).DateEdtf);
@@ -76,7 +76,7 @@ public sealed class ArticleReaderTests
     [Fact]
     public void Read_OtherDateGiven_WarnsAndUsesTheGiven()
     {
-        var reading = Reads.Reader.Read("Dec. 20, 2023\n\nThe port of entry at Sasabe closed on Monday.", new(2023, 12, 27));
+        var reading = Reads.Reader.Read("Dec. 20, 2023\n\nThe port of entry at Sasabe closed on Monday.", new(2023, 12, 27), ct: TestContext.Current.CancellationToken);
 
         Assert.Equal("2023-12-25", Assert.Single(reading.Claims).DateEdtf);
         Assert.Contains(reading.Lints, lint => lint.Kind == ReadingLintKinds.PublicationDiffers);
@@ -87,7 +87,7 @@ public sealed class ArticleReaderTests
     {
         const string text = "The Lukeville port of entry was closed on Tuesday, Dec. 18.";
 
-        var reading = Reads.Reader.Read(text, new(2023, 12, 22));
+        var reading = Reads.Reader.Read(text, new(2023, 12, 22), ct: TestContext.Current.CancellationToken);
 
         Assert.Equal("[2023-12-18,2023-12-19]", Assert.Single(reading.Claims).DateEdtf);
         var lint = Assert.Single(reading.Lints, lint => lint.Kind == ReadingLintKinds.Weekday);
@@ -97,7 +97,7 @@ public sealed class ArticleReaderTests
     [Fact]
     public void Read_Spanish_LooksForNumbersAloneAndSaysSo()
     {
-        var reading = Reads.Reader.Read("El cierre del puente en Piedras Negras causó a los comercios pérdidas de 18 millones de dólares diarios, dijo la cámara. La Patrulla Fronteriza registró 4,300 aprehensiones en el sector.", new(2023, 9, 21));
+        var reading = Reads.Reader.Read("El cierre del puente en Piedras Negras causó a los comercios pérdidas de 18 millones de dólares diarios, dijo la cámara. La Patrulla Fronteriza registró 4,300 aprehensiones en el sector.", new(2023, 9, 21), ct: TestContext.Current.CancellationToken);
 
         Assert.Equal(Languages.Spanish, reading.Language);
         Assert.Contains(reading.Lints, lint => lint.Kind == ReadingLintKinds.Spanish);
@@ -131,7 +131,7 @@ public sealed class ArticleReaderTests
     [Fact]
     public void Read_NothingAboutTheBorder_ProposesNothing()
     {
-        var reading = Reads.Reader.Read("The council met on Monday and closed the library for 12 days.", new(2023, 12, 22));
+        var reading = Reads.Reader.Read("The council met on Monday and closed the library for 12 days.", new(2023, 12, 22), ct: TestContext.Current.CancellationToken);
 
         Assert.Empty(reading.Claims);
     }

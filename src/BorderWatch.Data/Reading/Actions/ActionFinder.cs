@@ -43,7 +43,7 @@ internal static class ActionFinder
         return sentence.Tokens[at].Word switch
         {
             // An adverb or an adjective unless a helper or "to" makes a verb of it.
-            "closes" or "close" or "opens" when IsHabit(sentence, next) && !IsOnOneDay(sentence, next) => false,
+            "closes" or "close" or "opens" or "shuts" when IsHabit(sentence, next) && !IsOnOneDay(sentence, next) => false,
             "close" when next - at == 1 => (right != "to" || left is "will" or "would" or "to" or "temporarily" or "partially" or "could" or "may" or "might" or "not") && right is not ("by" or "ties" or "enough" or "contact" or "friend" or "friends" or "call" or "attention" or "watch" or "race" or "cooperation" or "coordination" or "ally" or "proximity")
                 && left is not ("so" or "very" or "too" or "came" or "come" or "comes" or "get" or "bring" or "a" or "in" or "keep" or "kept" or "how" or "as" or "from" or "relatively"),
             "suspension" => right is not ("bridge" or "footbridge" or "span"),
@@ -83,7 +83,9 @@ internal static class ActionFinder
 
     // "opened to traffic", "will open on Friday"; not "is open", "opened fire", "open 24 hours".
     private static bool IsOpened(Sentence sentence, int at, string right, string left) =>
-        right is not ("fire" or "up" or "an" or "a" or "new" or "24" or "for" or "house" or "-" or "letter" or "its" or "his" or "her") && !(right == "at" && IsHabit(sentence, at + 1) && sentence.WordAt(at) != "opened")
+        right is not ("fire" or "up" or "an" or "a" or "new" or "24" or "for" or "house" or "-" or "letter" or "its" or "his" or "her") && !(right == "at" && IsHabit(sentence, at + 1) && sentence.WordAt(at) != "opened" && !IsOnOneDay(sentence, at + 1))
+        && !(right is "the" && sentence.WordAt(at + 2) is "gates" && Enumerable.Range(at + 3, 5).Any(i => sentence.WordAt(i) is "dam")) // the river's
+        && !(sentence.WordAt(at) is "open" && Enumerable.Range(Math.Max(0, at - 4), Math.Min(4, at)).Any(i => sentence.WordAt(i) is "keep" or "keeps" or "kept" or "keeping")) // "will keep its dock open until midnight"
         && (sentence.WordAt(at) != "open" || left is "will" or "to" or "would" || ThemeWords.Match(sentence.Tokens, at - 1) is { Role: TermRole.Crossing });
 
     // "will close at 6 p.m. instead of 11 p.m.": shorter hours, and no closure.
@@ -97,7 +99,7 @@ internal static class ActionFinder
         for (var i = next; i < Math.Min(next + 10, sentence.Tokens.Count); i++)
         {
             if (sentence.WordAt(i) is "," or "." or ";" or "and") return false;
-            if (sentence.WordAt(i) is "after" && sentence.WordAt(i + 1) is "dark" or "sunset" || sentence.WordAt(i) is "at" && sentence.WordAt(i + 1) is "night" or "nights" || sentence.WordAt(i) is "on" && sentence.WordAt(i + 1) is "weekends" or "sundays" or "saturdays" or "weeknights" or "mondays" or "tuesdays" or "wednesdays" or "thursdays" or "fridays" or "holidays") return true;
+            if (sentence.WordAt(i) is "after" && sentence.WordAt(i + 1) is "dark" or "sunset" || sentence.WordAt(i) is "at" && sentence.WordAt(i + 1) is "night" or "nights" || sentence.WordAt(i) is "in" && sentence.WordAt(i + 1) is "the" && sentence.WordAt(i + 2) is "evening" or "evenings" && Days.Calendar.Weekday(sentence.WordAt(i + 3)) is null && sentence.WordAt(i + 3) is not ("of" or "on") || sentence.WordAt(i) is "on" && sentence.WordAt(i + 1) is "weekends" or "sundays" or "saturdays" or "weeknights" or "mondays" or "tuesdays" or "wednesdays" or "thursdays" or "fridays" or "holidays") return true;
         }
 
         return false;

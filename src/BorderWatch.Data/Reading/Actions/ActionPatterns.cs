@@ -87,6 +87,8 @@ internal static class ActionPatterns
             return new(at, at + 3, new(isShut ? ReadActions.Closed : ReadActions.Reopened, ActionForm.State) { IsWhole = true });
         }
 
+        if (word is "took" or "taken" or "take" or "taking" && Enumerable.Range(at + 1, 4).Any(i => sentence.WordAt(i) is "down") && Enumerable.Range(at + 1, 5).Any(i => sentence.WordAt(i) is "barricade" or "barricades" or "roadblock" or "roadblocks" or "blockade" or "barriers" or "barrier"))
+            return new(at, Enumerable.Range(at + 1, 4).First(i => sentence.WordAt(i) is "down") + 1, new(ReadActions.Reopened, ActionForm.State) { IsWhole = true, NeedsClosed = true });
         var action = word switch
         {
             "pulled" or "swung" or "rolled" or "drew" or "dropped" or "lowered" or "slid" or "slammed" or "locked" or "bolted" or "shut" or "closed" or "chained" or "padlocked" => ReadActions.Closed,
@@ -204,11 +206,11 @@ internal static class ActionPatterns
         sentence.WordAt(at) == "down" && sentence.WordAt(at - 1) is "was" or "were" or "is" or "are" or "been" or "went" or "gone" && sentence.WordAt(at + 1) is "for" or "since" or "until" or "all" or "." or "," or "on" or "again" or "" or "from" or "at" or "across" && !(sentence.WordAt(at + 1) == "from" && sentence.WordAt(at + 2) != "the")
         && !Enumerable.Range(Math.Max(0, at - 4), Math.Min(4, at)).Any(i => sentence.WordAt(i) is "traffic" or "crossings" or "encounters" or "numbers" or "arrests" or "volume" or "sales" or "trade" or "business" or "apprehensions" or "they" or "it" or "fence" or "lines");
 
-    internal static bool HasTraffic(Sentence sentence, int first, int next)
+    internal static bool HasTraffic(Sentence sentence, int first, int next, bool withCrossings = true)
     {
         for (var i = first; i < next; i++)
         {
-            if (ThemeWords.Match(sentence.Tokens, i) is { } term && (term.Mode is not null || term.Role is TermRole.Process or TermRole.Crossing)) return true;
+            if (ThemeWords.Match(sentence.Tokens, i) is { } term && (term.Mode is not null || term.Role is TermRole.Process || withCrossings && term.Role is TermRole.Crossing)) return true;
         }
 
         return false;

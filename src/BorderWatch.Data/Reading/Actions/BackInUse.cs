@@ -17,7 +17,7 @@ internal static class BackInUse
     private static readonly FrozenSet<string> s_gives = ActionPatterns.Forms("got gets get getting", "welcome welcomes welcomed welcoming", "let lets letting", "bring brings brought bringing", "allow allows allowed allowing", "wave waved waving", "put", "took", "invited", "drew");
 
     public static ActionMention? Find(Sentence sentence, int at) =>
-        Again(sentence, at) ?? OpenSince(sentence, at) ?? ToNormal(sentence, at) ?? First(sentence, at) ?? Returned(sentence, at) ?? Back(sentence, at) ?? NotUntil(sentence, at);
+        Again(sentence, at) ?? OpenSince(sentence, at) ?? ToNormal(sentence, at) ?? First(sentence, at) ?? Returned(sentence, at) ?? Back(sentence, at) ?? CameBack(sentence, at) ?? LetThrough(sentence, at) ?? NotUntil(sentence, at);
 
     // "took cars again", "was opened again", "were going over again", "once more"; not "closed again".
     private static ActionMention? Again(Sentence sentence, int at)
@@ -91,7 +91,27 @@ internal static class BackInUse
             if (!s_gives.Contains(word)) continue;
             if (sentence.WordAt(i + 1) is "them" && i == at - 2) return new(i, i + 1, new(ReadActions.Reopened, ActionForm.Past) { NeedsClosed = true });
             var isPassive = sentence.WordAt(i - 1) is "were" or "was" or "are" or "be" or "been" && word is "let" or "allowed" or "welcomed" or "waved" or "brought" && i == at - 1;
+            if (word is "get" or "gets" or "got" && i > 0 && ActionPatterns.HasTraffic(sentence, Math.Max(0, i - 3), i, withCrossings: false) && NamesCrossing(sentence, i + 1, at)) return new(i, i + 1, new(ReadActions.Reopened, ActionForm.State)); // "pedestrians get PedWest back"
             return isPassive ? new(i, at + 1, new(ReadActions.Reopened, ActionForm.State)) : ActionPatterns.HasTraffic(sentence, i + 1, at) ? Of(sentence, i, at + 1, ReadActions.Reopened) : null;
+        }
+
+        return null;
+    }
+
+    // "the PedEast crossing came back an hour earlier"; not "shoppers came back to the bridge"
+    private static ActionMention? CameBack(Sentence sentence, int at) =>
+        sentence.WordAt(at) is "came" or "comes" or "come" && sentence.WordAt(at + 1) is "back" && sentence.WordAt(at - 1) is not ("to" or "people" or "shoppers" or "tourists" or "customers" or "they" or "who")
+        && (sentence.WordAt(at + 2) is "at" or "on" or "an" or "last" or "first" or "within" or "by" or "early" or "late" or "in" or "," or "." || sentence.WordAt(at + 3) is "hours" or "days" or "hour" or "day" || Calendar.Weekday(sentence.WordAt(at + 2)) is not null)
+            ? new(at, at + 2, new(ReadActions.Reopened, ActionForm.State) { NeedsClosed = true }) : null;
+
+    // "those who blocked the road let traffic through on Tuesday morning"
+    private static ActionMention? LetThrough(Sentence sentence, int at)
+    {
+        if (sentence.WordAt(at) is not ("let" or "letting" or "allowed" or "waved")) return null;
+        for (var i = at + 2; i <= at + 4; i++)
+        {
+            if (sentence.WordAt(i) is "," or "." or ";" or "no") return null;
+            if (sentence.WordAt(i) is "through" or "pass" or "by") return ActionPatterns.HasTraffic(sentence, at + 1, i) && !Enumerable.Range(at + 1, i - at - 1).Any(j => sentence.WordAt(j) is "no" or "one" or "some" or "few" or "first") ? new(at, at + 1, new(ReadActions.Reopened, ActionForm.Past) { NeedsDay = true, NeedsClosed = true }) : null;
         }
 
         return null;
@@ -117,7 +137,15 @@ internal static class BackInUse
     private static bool IsNoun(Sentence sentence, int at) => sentence.WordAt(at) is "crossing" or "work" or "works" or "run" or "use" or "cross" or "pass" or "process" or "return" && sentence.WordAt(at - 1) is "the" or "a" or "border" or "to" or "at" or "this" or "that" or "rail";
 
     private static ActionMention Of(Sentence sentence, int verb, int next, string action, bool isAllowed = false) =>
-        ActionPatterns.HasTraffic(sentence, verb + 1, next) ? new(verb, verb + 1, new(action, Form(sentence, verb)) { IsAllowed = isAllowed }) : new(verb, next, new(action, ActionForm.State) { IsAllowed = isAllowed });
+        IsUse(sentence.WordAt(verb)) && NamesCrossing(sentence, verb + 1, next) && !ActionPatterns.HasTraffic(sentence, verb + 1, next, withCrossings: false) ? new(verb, verb + 1, new(action, ActionForm.State) { IsAllowed = isAllowed })
+        : ActionPatterns.HasTraffic(sentence, verb + 1, next) ? new(verb, verb + 1, new(action, Form(sentence, verb)) { IsAllowed = isAllowed }) : new(verb, next, new(action, ActionForm.State) { IsAllowed = isAllowed });
+
+    // Who uses a crossing stands before the verb, and the crossing behind it.
+    private static bool IsUse(string verb) => verb is "use" or "used" or "using" or "uses" or "cross" or "crosses" or "crossed" or "crossing" or "enter" or "entered" or "entering" or "drive" or "drove" or "walk" or "walked" or "travel" or "traveled";
+
+    // "can use Eagle Pass International Bridge I again": what stands between is where.
+    private static bool NamesCrossing(Sentence sentence, int first, int next) =>
+        Enumerable.Range(first, Math.Max(0, next - first)).Any(i => sentence.Tokens[i].IsCapital || ThemeWords.Match(sentence.Tokens, i) is { Role: TermRole.Crossing });
 
     private static ActionForm Form(Sentence sentence, int verb)
     {

@@ -25,6 +25,7 @@ internal static class Modality
     private static bool IsHearsay(MarkedSentence sentence, ActionMention action)
     {
         if (sentence[sentence.TextStart] is "claim" && sentence[sentence.TextStart + 1] is ":") return true;
+        if (Enumerable.Range(Math.Max(0, action.First - 10), Math.Min(10, action.First)).Any(i => sentence[i] is "heard" && sentence[i - 1] is "i" or "we" or "they" or "have" or "had")) return true; // "I heard the bridge was shut"
         var says = Enumerable.Range(0, action.First).FirstOrDefault(i => sentence[i] is "says" or "said" or "saying" or "claims" or "claiming" or "claimed" or "insists", -1);
         return says > 0 && Enumerable.Range(Math.Max(0, says - 8), Math.Min(8, says)).Any(i => sentence[i] is "video" or "videos" or "rumor" or "rumors" or "rumour" or "rumours" or "hoax" or "meme" or "tiktok" or "whatsapp");
     }
@@ -129,6 +130,7 @@ internal static class Modality
         for (var i = would - 1; i >= Math.Max(0, would - Reach); i--)
         {
             if (sentence[i] is "if" or "could" or "fear" or "feared" or "warned" or "threatened" or "denied" or "whether" or "deny" or "denies" or "rumors" or "threatens" or "wants" or "wanted" or "repeated") return false;
+            if (sentence[i] is "said" or "told" or "announced" && sentence[would - 1] is "he" or "she" && Enumerable.Range(0, i).Any(j => sentence[j] is "president" or "trump" or "candidate" or "governor" or "abbott" or "senator" or "lawmaker")) return false; // "Trump said he would close the border": a threat
             if (sentence[i] is "said" && sentence[i - 1] is "had" && Enumerable.Range(0, i).All(j => sentence[j] is not ("," or "after" or "as"))) return false; // "had said Thursday that he would": and did not
             if (sentence[i] is "announced" or "announcing" or "said" or "says" or "told" or "confirmed" or "announces" or "announcement" or "statement") return true;
         }
@@ -164,7 +166,7 @@ internal static class Modality
 
     // "lifted their blockade", "ending a stoppage": told as ended; that it began counts only with a day of its own.
     private static bool IsLifted(MarkedSentence sentence, ActionMention action) =>
-        Enumerable.Range(Math.Max(0, action.First - 3), Math.Min(7, sentence.Count - Math.Max(0, action.First - 3))).Any(i => sentence[i] is "lifted" or "ended" or "ending" or "lifting")
+        Enumerable.Range(Math.Max(0, action.First - 3), Math.Min(7, sentence.Count - Math.Max(0, action.First - 3))).Any(i => sentence[i] is "lifted" or "ended" or "ending" or "lifting" || i == action.Next && sentence[i] is "ends" or "lifts")
         && !Enumerable.Range(action.Next, Math.Min(8, sentence.Count - action.Next)).Any(i => sentence[i] is "began" or "started" or "begun");
 
     // "Closing the border would be": spoken of as a thing that might be done.

@@ -8,7 +8,7 @@ internal static class ShorterService
 {
     private const int Reach = 8;
 
-    public static ActionMention? Find(Sentence sentence, int at) => NotBefore(sentence, at) ?? ByHours(sentence, at) ?? WithFewer(sentence, at) ?? OnlyLanes(sentence, at) ?? DownTo(sentence, at) ?? FromTo(sentence, at) ?? OnlyUntil(sentence, at) ?? OpensLater(sentence, at) ?? FewerHours(sentence, at) ?? ToShorter(sentence, at) ?? ShorterDay(sentence, at);
+    public static ActionMention? Find(Sentence sentence, int at) => NotBefore(sentence, at) ?? ByHours(sentence, at) ?? WithFewer(sentence, at) ?? OnlyLanes(sentence, at) ?? LeavesLanes(sentence, at) ?? DownTo(sentence, at) ?? FromTo(sentence, at) ?? OnlyUntil(sentence, at) ?? OpensLater(sentence, at) ?? FewerHours(sentence, at) ?? ToShorter(sentence, at) ?? ShorterDay(sentence, at);
 
     // "will not open until 1 p.m."
     private static ActionMention? NotBefore(Sentence sentence, int at) =>
@@ -24,7 +24,7 @@ internal static class ShorterService
             "close" or "closes" or "closing" or "end" or "ends" or "ending" or "stop" or "stops" or "shut" => (false, true),
             _ => (false, false),
         };
-        if (!late && !early) return null;
+        if (!late && !early || sentence.WordAt(at - 1) is "stay" or "stays" or "stayed" or "staying" or "remain" or "remains" or "remained" or "kept" or "keep") return null; // "will stay open an hour later" is longer
         for (var i = at + 1; i < Math.Min(sentence.Tokens.Count - 1, at + 6); i++)
         {
             if (sentence.WordAt(i) is "," or "." or ";" or "again" or "at" or "and") return null;
@@ -63,6 +63,20 @@ internal static class ShorterService
             var verb = sentence.WordAt(i + 1) is "was" or "were" or "is" or "are" ? i + 2 : i + 1;
             if (!(sentence.WordAt(verb) is "open" or "working" or "available" or "operating" or "staffed" || (sentence.WordAt(verb) is "in" && sentence.WordAt(verb + 1) is "use" or "service" or "operation"))) return null;
             return sentence.WordAt(at - 1) is "find" or "found" or "have" or "had" or "with" ? new(at, verb + 1, new(ReadActions.Reduced, ActionForm.State) { IsLess = true, IsWhole = true }) : Of(at, verb + 1); // "Drivers will find only six lanes open"
+        }
+
+        return null;
+    }
+
+    // "repairs have left one car lane in each direction", "leaving two lanes open"
+    private static ActionMention? LeavesLanes(Sentence sentence, int at)
+    {
+        if (sentence.WordAt(at) is not ("left" or "leaves" or "leaving" or "leave")) return null;
+        var number = sentence.WordAt(at + 1) is "only" or "just" ? at + 2 : at + 1;
+        if (Calendar.Small(sentence.WordAt(number)) is not > 0 && sentence.WordAt(number) is not "a") return null;
+        for (var i = number + 1; i <= number + 3; i++)
+        {
+            if (sentence.WordAt(i) is "lane" or "lanes" or "booth" or "booths") return sentence.WordAt(i + 1) is "in" or "each" or "open" or "for" or "to" or "working" or "running" or "going" or "available" or "staffed" ? new(at, i + 1, new(ReadActions.Reduced, ActionForm.State) { IsLess = true, IsWhole = true }) : null;
         }
 
         return null;

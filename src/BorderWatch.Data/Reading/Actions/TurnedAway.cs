@@ -9,7 +9,7 @@ internal static class TurnedAway
 {
     private static readonly FrozenSet<string> s_takes = new[] { "process", "accept", "handle", "admit", "clear", "took", "takes", "take", "taking", "handled", "handles", "handling", "processed", "processing", "accepted", "accepting", "admitted", "admitting", "cleared", "clearing", "carried", "carrying", "received", "receiving", "allowed", "allowing", "let", "letting" }.ToFrozenSet(StringComparer.Ordinal);
 
-    public static ActionMention? Find(Sentence sentence, int at) => KeptOff(sentence, at) ?? TakesNone(sentence, at) ?? OnlySome(sentence, at) ?? HadToWait(sentence, at);
+    public static ActionMention? Find(Sentence sentence, int at) => KeptOff(sentence, at) ?? SomeBarred(sentence, at) ?? TakesNone(sentence, at) ?? OnlySome(sentence, at) ?? HadToWait(sentence, at);
 
     // "Agents waved drivers off", "cars were kept off the bridge"
     private static ActionMention? KeptOff(Sentence sentence, int at)
@@ -29,6 +29,14 @@ internal static class TurnedAway
         return null;
 
         bool IsParticle(int i) => isBarred ? sentence.WordAt(i) is "from" : sentence.WordAt(i) is "off" or "back" or "around" or "out" || (sentence.WordAt(i) is "away" && sentence.WordAt(i + 1) is "from");
+    }
+
+    // "Shoppers and tourists have been barred from the land crossings": the others cross
+    private static ActionMention? SomeBarred(Sentence sentence, int at)
+    {
+        if (sentence.WordAt(at) is not ("barred" or "banned") || sentence.WordAt(at + 1) is not ("from" or "at")) return null;
+        var who = Enumerable.Range(Math.Max(0, at - 8), Math.Min(8, at)).Any(i => sentence.WordAt(i) is "shoppers" or "tourists" or "visitors" or "nonessential" or "noncitizens" or "foreigners" or "unvaccinated" or "cardholders" || sentence.WordAt(i) is "border" && sentence.WordAt(i + 1) is "crosser" or "crossers");
+        return who && Enumerable.Range(at + 2, 4).Any(i => i < sentence.Tokens.Count && ThemeWords.Match(sentence.Tokens, i) is { Role: TermRole.Crossing } || ThemeWords.IsCrossingWord(sentence.WordAt(i + 1))) ? new(at, at + 1, new(ReadActions.Reduced, ActionForm.State) { IsWhole = true, NeedsDay = true }) : null;
     }
 
     // "turned back from the park"

@@ -10,6 +10,9 @@ internal sealed class ClaimList(Func<string, string?>? stateOf = null)
     /// <summary>How many claims on one port or of one number are looked through; no article has so many, and a file of five megabytes may.</summary>
     private const int Remembered = 60;
 
+    /// <summary>Days from a closing to an article that opens with its still being so.</summary>
+    private const int LongestLead = 60;
+
     private const string Lent = "From paragraph";
 
     private readonly List<Entry> _entries = [];
@@ -71,9 +74,11 @@ internal sealed class ClaimList(Func<string, string?>? stateOf = null)
         entry.Restated != Restatement.None && entry.Claim is { Kind: ClaimKinds.Closure or ClaimKinds.Reopening } claim && !IsUnnamed(claim) && claim.Port is { } port
         && _byPort.GetValueOrDefault((claim.Kind, port))?.Exists(other => other != entry && (entry.IsRestated ? claim.DateText is null && other.Restated == Restatement.None : other.Restated != Restatement.Standing && IsLaterEcho(claim, other.Claim))) == true;
 
-    // "was open again Monday" after all of "opened again Sunday at 8 a.m."
+    // "was open again Monday" after all of "opened again Sunday at 8 a.m."; "remained closed Friday" over "was closed on June 30"
     private static bool IsLaterEcho(ProposedClaim claim, ProposedClaim first) =>
-        claim.Kind == ClaimKinds.Reopening && (claim.Mode == first.Mode || claim.Mode == ThemeWords.All || first.Mode == ThemeWords.All) && IsSameCrossing(first, claim)
+        claim.Kind == ClaimKinds.Closure ? claim.Mode == first.Mode && IsClosing(claim) && IsClosing(first) && IsSameCrossing(first, claim) && first.Start > claim.Start
+            && DateOnly.TryParseExact(claim.DateEdtf, "yyyy-MM-dd", out var seen) && DateOnly.TryParseExact(first.DateEdtf, "yyyy-MM-dd", out var shut) && seen.DayNumber - shut.DayNumber is > 0 and <= LongestLead
+        : (claim.Mode == first.Mode || claim.Mode == ThemeWords.All || first.Mode == ThemeWords.All) && IsSameCrossing(first, claim)
         && DateOnly.TryParseExact(claim.DateEdtf, "yyyy-MM-dd", out var later) && DateOnly.TryParseExact(first.DateEdtf, "yyyy-MM-dd", out var sooner) && later.DayNumber - sooner.DayNumber is > 0 and <= 3;
 
     /// <summary>"The gates at Lukeville are shut", "since the lanes were cut": without a day or a mode, where the article says both.</summary>

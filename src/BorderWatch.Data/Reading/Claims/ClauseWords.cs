@@ -15,7 +15,7 @@ internal static class ClauseWords
     {
         "is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "can", "may", "might", "should", "must", "said", "says", "say", "told", "announced", "announces", "remain", "remains", "remained", "continue", "continued",
         "continues", "stay", "stayed", "stays", "began", "begin", "begins", "did", "do", "does", "saw", "went", "came", "comes", "took", "takes", "got", "made", "makes", "led", "left", "moved", "added", "reported", "confirmed", "wrote", "became", "handles",
-        "serves", "warned", "noted", "expected", "hasn't", "haven't", "isn't", "aren't", "wasn't", "weren't", "didn't", "doesn't", "won't", "can't", "cannot", "found", "gave", "put", "kept", "sent", "used", "worked", "estimates", "estimated", "ordered", "forced", "blamed",
+        "serves", "carries", "links", "connects", "joins", "feeds", "spans", "warned", "noted", "expected", "hasn't", "haven't", "isn't", "aren't", "wasn't", "weren't", "didn't", "doesn't", "won't", "can't", "cannot", "found", "gave", "put", "kept", "sent", "used", "worked", "estimates", "estimated", "ordered", "forced", "blamed",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_speech = new[]

@@ -17,11 +17,12 @@ internal sealed class ClosureClaims(DayResolver resolver, NarrativeDay story, Da
     /// <param name="before">Whether the place was not named in the words of the action.</param>
     public IEnumerable<ProposedClaim> Of(MarkedSentence sentence, ActionMention action, Theme theme, ThemeItem item, string word, DayWords? day, bool isAhead, bool before)
     {
+        if (item.Place.Mode is ClosureTypes.Pedestrian && item.Modes is [ClosureTypes.Vehicle or ClosureTypes.Cargo]) item = item with { Place = item.Place with { Kind = PlaceKind.Port, Crossing = null, Mode = null } }; // "the El Chaparral crossing was shut to southbound cars"
         var modes = item.Place.Mode is ClosureTypes.Rail or ClosureTypes.Pedestrian ? [item.Place.Mode] : item.Modes.Count > 0 ? item.Modes : item.Place.Mode is { } mode ? [mode] : [isRail ? ArticleTheme.Mode(item.Place) : ThemeWords.All];
         var looksAhead = day is not null && (isAhead || word != ReadActions.Announced && Tense.LooksAhead(sentence, action, day, resolver.Published));
         var resolved = day is null ? null : resolver.Resolve(day, looksAhead, anchors.For(sentence, day, looksAhead));
         if (resolved is { } known) Note(sentence, day!, known);
-        if (resolved is { } dated && dated.First == dated.Last) anchors.Dated(sentence.Paragraph, day!, dated.First);
+        if (resolved is { } dated && dated.First == dated.Last && day!.Role != DayRole.Since) anchors.Dated(sentence.Paragraph, day!, dated.First);
         var who = Attribution.Of(sentence);
         var (from, to) = EvidenceWords.Choose(sentence, Math.Min(theme.First, item.First < 0 ? theme.First : item.First), Math.Max(theme.Next, item.Next), action.First);
         foreach (var one in modes)

@@ -55,9 +55,11 @@ internal sealed class ClosurePlaces(Focus focus)
         if (earlier.Count > 0 && earlier.All(item => item.Place.Kind == PlaceKind.Crossing) && theme.LooseModes.Count > 0) earlier = [.. earlier.Select(item => item.Place.Mode is { } own && !theme.LooseModes.Contains(own) ? item with { Place = item.Place with { Kind = PlaceKind.Port, Crossing = null, Mode = null } } : item)];
         if (earlier.Count > 0 && theme.LooseModes.Count == 0 && Prefixed(sentence, earlier[^1], action) is { Count: > 0 } prefixed) theme = theme with { LooseModes = prefixed };
         var found = earlier.Count > 0 ? earlier : IsUnknown(theme, sentence) ? [] : hasNoun && !theme.IsNew ? focus.Anywhere(sentence.Paragraph) : focus.At(sentence.Paragraph);
+        if (earlier.Count > 0 && theme.LooseModes.Count == 0 && theme.Roles.HasFlag(TermRole.Lane) && sentence[theme.First] is "the") found = [.. found.Select(item => focus.At(sentence.Paragraph).FirstOrDefault(known => known.Place.Name == item.Place.Name && known.Modes.Count > 0) ?? item)]; // "Cars were lined up past the Tijuana river by the time the lanes were reopened"
         if (found.Count > 0)
         {
             before = earlier.Count == 0;
+            if (action.Word.Action == ReadActions.Reduced && theme.LooseModes.Count == 0 && theme.Roles.HasFlag(TermRole.Hours) && sentence.Terms.Exists(term => term.First >= theme.First && term.Next <= theme.Next && sentence[term.First] is "port" or "crossing")) return [.. found.Select(item => item with { Modes = [] })]; // "The port's hours were cut"
             if (theme.LooseModes.Count > 0) return [.. found.Select(item => theme.Roles.HasFlag(TermRole.Lane) && item.Place.Mode is ClosureTypes.Pedestrian or ClosureTypes.Rail && !theme.LooseModes.Contains(item.Place.Mode) ? OfPort(item, theme.LooseModes) : item with { Modes = theme.LooseModes })];
             // "A flood shut the port in 2011": all of it, whatever of it was shut before; what reopens is what was shut.
             var areRail = found.All(item => item.Modes is [ClosureTypes.Rail]) && sentence.Terms.Exists(term => term.First >= theme.First && term.Next <= theme.Next && sentence[term.First] is "bridge" or "bridges" or "crossing"); // "The bridges were closed", of trains
@@ -105,7 +107,7 @@ internal sealed class ClosurePlaces(Focus focus)
         if (theme.Items.Any(item => item.Place.IsPort) || theme.Items.All(item => item.Place.Kind == PlaceKind.Border)) return theme.Items;
 
         // "a bridge in this Texas border city": where the story is written.
-        if (theme.Items is [{ Place.Kind: PlaceKind.State, First: > 0 } state] && sentence[state.First - 1] is "this" && focus.Dateline is { Count: > 0 } here) return [.. here.Select(item => item with { Modes = state.Modes })];
+        if (theme.Items is [{ Place.Kind: PlaceKind.State, First: > 0 } state] && (sentence[state.First - 1] is "this" || sentence[sentence.TextStart] is "the" && sentence[sentence.TextStart + 1] is "only" && focus.Dateline is [{ Place.State: { } own }] && own == state.Place.Name) && focus.Dateline is { Count: > 0 } here) return [.. here.Select(item => item with { Modes = state.Modes })];
 
         // "The two Texas bridges", "the Texas crossings": those that were told of before.
         if (theme.Items.All(item => item.Place.Kind == PlaceKind.State) && !theme.IsNew && theme.Roles.HasFlag(TermRole.Crossing) && Enumerable.Range(Math.Max(0, theme.Items[0].First - 3), Math.Min(3, theme.Items[0].First)).Any(i => sentence[i] is "the" or "both" or "those" or "these"))

@@ -41,6 +41,9 @@ internal sealed class ClosureReader
     private List<Act> _acts = [];
     private readonly HashSet<string> _closed = new(StringComparer.Ordinal);
 
+    /// <summary>Ports that were said to be shut altogether: each of their crossings was.</summary>
+    private readonly HashSet<string> _whole = new(StringComparer.Ordinal);
+
     private readonly HashSet<string> _reopened = new(StringComparer.Ordinal);
 
     /// <summary>What was said to be shut from a day on, and of nothing since that it reopened.</summary>
@@ -146,14 +149,18 @@ internal sealed class ClosureReader
     {
         if (ThemeReader.Read(sentence, action) is not { } theme)
         {
+            if (action.Word.Form != ActionForm.Noun && Elsewhere.Is(sentence)) _elsewhere = sentence; // "State Route 94 was closed, but it is expected to open"
             if (certainty == Certainty.ToCome && IsOfList(sentence) && DayChooser.Nearest(sentence, action.First, action.Next) is { } listed) _story.Planned(sentence, listed, action.Word.Action == ReadActions.Reopened);
             return [];
         }
 
         if (theme.Items.Count == 0 && _elsewhere is { } road && road == _previous && road.Paragraph == sentence.Paragraph && Elsewhere.PointsBack(sentence, theme)) return [];
+        if (theme.Items.Count == 0 && _elsewhere == sentence && theme.LooseModes.Count == 0 && theme.Roles == TermRole.None && theme.PointsBack) return [];
         var isNoun = action.Word.Form == ActionForm.Noun;
         if (isNoun && sentence[action.First - 2] is "announced" && sentence[action.First - 1] is "the" or "its" or "this" or "that" && theme.Items.Count == 0) return []; // "announced the closure on Thursday": when it was made known
         var day = sentence.IsCaption ? null : DayChooser.Nearest(sentence, action.First, action.Next, isNoun, isEnd: action.Word.Action == ReadActions.Reopened);
+        if (day is not null && !isNoun && certainty == Certainty.Done && day.First > action.Next && ClockWords.After(sentence, action.Next) is { } hour && IsOfNextClause(sentence, hour.Next, day)) day = null; // "resumed at 5:30 p.m., and on Friday the line was short"
+        if (day is null && !isNoun && !sentence.IsCaption && action.Word.Action is ReadActions.Closed or ReadActions.Suspended) day = AfterClosing.Day(sentence, action);
         if (day is null && !sentence.IsCaption && !isNoun && certainty == Certainty.Done && ClockWords.After(sentence, action.Next) is { } clock && _anchors.For(sentence, clock) is not null) day = _anchors.IsNight && sentence[clock.Next - 1] is "daybreak" or "dawn" or "sunrise" ? clock with { Count = 1 } : clock;
         if (day is null && action.Word.Action == ReadActions.Reopened && certainty == Certainty.Done && !isNoun && sentence[action.Next] is "at" && sentence[action.Next + 1] is "once" && sentence.Days.LastOrDefault(other => other.Next <= action.First && other.Role == DayRole.On) is { } once) day = once; // "left on Wednesday, and traffic resumed at once"
         if (day is null && action.Word.Form == ActionForm.Past && _last is { } last && last.Sentence == sentence && last.IsClosing && action.Word.Action != ReadActions.Reopened && sentence[ThemeRegion.GroupStart(sentence, action) - 1] is "and") day = last.Day;
@@ -162,8 +169,10 @@ internal sealed class ClosureReader
         day ??= untilHour;
         var hours = day is { Role: DayRole.On or DayRole.From, Until: null, Kind: DayKind.Date or DayKind.Weekday } && certainty == Certainty.Done && !isNoun ? ClockWords.Hours(sentence, action.Next) : null;
         day = _anchors.WithYear(sentence, day);
+        if (action.Word.IsUntil && certainty == Certainty.ToCome && UntilDay(sentence, action) is null) return []; // "would not take another load until the pavement is replaced"
         if (action.Word.IsUntil) day = UntilDay(sentence, action) ?? day;
         if (day is null && !sentence.IsCaption) day = _story.OfHeader(sentence);
+        if (certainty == Certainty.Done && !isNoun && _story.IsPlanned(sentence, action, day, hasHour: ClockWords.After(sentence, action.Next) is not null)) certainty = Certainty.ToCome;
         if (certainty == Certainty.ToCome && !isNoun && !sentence.IsCaption)
         {
             var isEnd = action.Word.Action == ReadActions.Reopened;
@@ -183,6 +192,7 @@ internal sealed class ClosureReader
         _last = (sentence, day, action.Word.Action != ReadActions.Reopened);
         var items = _places.Of(sentence, action, theme, day, out var before);
         if (certainty == Certainty.ToCome && day is not null && !sentence.IsHeadline && theme.IsNew && theme.Roles.HasFlag(TermRole.Crossing) && !theme.Items.Any(item => item.Place.IsPort)) _story.ListFrom(sentence); // "will resume operations on Thursday at four crossings": which, the text goes on to say
+        if (day is { Kind: DayKind.DaysLater, Count: < 0 } && theme.Items.Count == 0 && theme.Roles == TermRole.None && theme.LooseModes.Count == 0 && (sentence[action.Next] is "it" || Enumerable.Range(Math.Max(0, theme.First), Math.Max(0, theme.Next - Math.Max(0, theme.First))).Any(i => sentence[i] is "it"))) items = [.. items.Select(item => item with { Modes = item.Place.Mode is null && item.Modes is not ["rail"] ? [] : item.Modes })]; // "will reopen to cars on Saturday, eight days after it was closed": all of it
         if (items.Count == 0 || !Fits(action.Word, theme, before || (isNoun && theme.Items.Count == 0), sentence[action.Next] is "to" && sentence[action.First] is "limited" or "restricted" && ClauseWords.IsBe(sentence[action.First - 1]))) return [];
         var word = theme.IsPart && action.Word.Action is ReadActions.Closed or ReadActions.Suspended ? ReadActions.Reduced : action.Word.Action;
         if (word is ReadActions.Closed or ReadActions.Suspended && !isNoun && sentence.Terms.Exists(term => term.Term.Role == TermRole.Hours && term.First > action.First && term.Next <= theme.Next && Enumerable.Range(action.Next, term.First - action.Next).Any(i => sentence[i] is "its" or "their"))) word = ReadActions.Reduced; // "suspended its evening cargo hours"
@@ -190,7 +200,7 @@ internal sealed class ClosureReader
         if (action.Word.NeedsClosed && !_story.IsReopening(sentence) && !IsOpenedTo(sentence, action, theme, day))
         {
             if (day is null or { Kind: DayKind.Year or DayKind.YearFromNow or DayKind.Month } && action.Word.Form != ActionForm.State) return [];
-            items = [.. items.Where(item => _closed.Contains(Key(item.Place)))];
+            items = [.. items.Where(item => _closed.Contains(Key(item.Place)) || day is not null && item.Place.Crossing is not null && _whole.Contains(item.Place.Name))];
             if (items.Count == 0) return [];
         }
 
@@ -201,6 +211,7 @@ internal sealed class ClosureReader
         if (theme.IsPart && word == ReadActions.Reduced) items = _lanes.Of(sentence, theme, items);
         else if (word is ReadActions.Closed or ReadActions.Suspended) items = LaneModes.OfDirection(sentence, theme, items);
         if (word is ReadActions.Closed or ReadActions.Suspended or ReadActions.Reopened) _closed.UnionWith(items.SelectMany(item => (string[])[Key(item.Place), item.Place.Name]));
+        if (word is ReadActions.Closed or ReadActions.Suspended) _whole.UnionWith(items.Where(item => item.Place.Crossing is null && item.Modes.All(mode => mode == ThemeWords.All)).Select(item => item.Place.Name));
         if (word == ReadActions.Reopened) _reopened.UnionWith(items.Select(item => item.Place.Name));
         if (word == ReadActions.Reopened) _standing.Clear();
         else if (day is not null && word is ReadActions.Closed or ReadActions.Suspended) _standing.UnionWith(items.Select(item => Key(item.Place)));
@@ -217,8 +228,12 @@ internal sealed class ClosureReader
         _focus.Claimed(items.Select(item => item with { Modes = item.Modes.Count > 0 ? item.Modes : item.Place.Mode is { } only ? [only] : [] }), sentence.Paragraph, sentence.IsHeadline);
         var isRestated = theme.Items.Count == 0 && (theme.PointsBack || isNoun) && theme.LooseModes.Count == 0 && !theme.Roles.HasFlag(TermRole.Lane) && !theme.Roles.HasFlag(TermRole.Hours);
         var isStanding = word == ReadActions.Reopened && action.Word.Form == ActionForm.State && !isAhead && Enumerable.Range(Math.Max(0, action.First - 2), Math.Min(3, action.First)).Any(i => ClauseWords.IsBe(sentence[i])); // "Traffic is flowing again": it may have begun earlier
+        isStanding |= IsStill(sentence, action, word) && day is { Role: DayRole.On or DayRole.AsOf, Kind: DayKind.Weekday or DayKind.Days or DayKind.Date }; // "kept the ferry closed Friday": since when, the text goes on to say
         return claims.Select(claim => (claim, isRestated ? Restatement.PointsBack : isStanding ? Restatement.Standing : Restatement.None));
     }
+
+    private static bool IsOfNextClause(MarkedSentence sentence, int from, DayWords day) =>
+        day.First > from && Enumerable.Range(from, Math.Min(5, day.First - from)).Any(i => sentence[i] is "," && sentence[i + 1] is "and" or "but" && i + 2 >= day.First - 1);
 
     /// <summary>"remained closed until Tuesday": the day that an "until" of the same clause leads to.</summary>
     private static DayWords? UntilDay(MarkedSentence sentence, ActionMention action)
@@ -248,7 +263,19 @@ internal sealed class ClosureReader
 
     // "was closed on July 7 and remained closed Friday", "was still shut on Monday morning"
     private static bool IsStill(MarkedSentence sentence, ActionMention action, string word) =>
-        word is ReadActions.Closed or ReadActions.Suspended && Enumerable.Range(Math.Max(0, action.First - 2), Math.Min(2, action.First)).Any(i => sentence[i] is "still" or "remained" or "remains" or "remain" or "stays" or "stayed");
+        word is ReadActions.Closed or ReadActions.Suspended && Enumerable.Range(Math.Max(0, action.First - 2), Math.Min(2, action.First)).Any(i => sentence[i] is "still" or "remained" or "remains" or "remain" or "stays" or "stayed") || word is ReadActions.Closed && IsKept(sentence, action);
+
+    // "Flooding kept the ferry and the dam crossing closed Friday"
+    private static bool IsKept(MarkedSentence sentence, ActionMention action)
+    {
+        for (var i = action.First - 1; i >= Math.Max(0, action.First - 12); i--)
+        {
+            if (sentence[i] is "kept" or "keeps" or "keeping" && i < action.First - 1) return true;
+            if (sentence[i] is "," or ";" or "that" || ClauseWords.IsFinite(sentence[i]) || sentence.ActionAt(i) is not null) return false;
+        }
+
+        return false;
+    }
 
     private static string Key(Place place) => place.Crossing is null ? place.Name : $"{place.Name}/{place.Crossing}";
 

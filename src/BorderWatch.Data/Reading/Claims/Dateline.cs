@@ -14,7 +14,7 @@ internal static class Dateline
         var tokens = sentence.Tokens;
         if (Bracketed(tokens) is > 0 and var after) return after;
         if (Dated(sentence) is > 0 and var text) return text;
-        if (tokens.Count < 3 || !tokens[0].IsWord || tokens[0].End - tokens[0].Start < 3 || !IsUpper(sentence.Text, tokens[0])) return 0;
+        if (tokens.Count < 3 || !tokens[0].IsWord || tokens[0].End - tokens[0].Start < (tokens[1].End - tokens[1].Start > 2 && IsUpper(sentence.Text, tokens[1]) ? 2 : 3) || !IsUpper(sentence.Text, tokens[0])) return 0;
         for (var at = 1; at < Math.Min(tokens.Count - 1, Longest); at++)
         {
             if (tokens[at].Is("—") || tokens[at].Is("_") || (tokens[at].Is("-") && tokens[at + 1].Is("-"))) return tokens[at + 1].Is("-") ? at + 2 : at + 1;

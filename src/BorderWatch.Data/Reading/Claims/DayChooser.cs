@@ -128,11 +128,13 @@ internal static class DayChooser
         {
             var word = sentence[i];
             if (sentence.ActionAt(i) is { } action && action.First == i && action.Word.Form is not Actions.ActionForm.Noun && action.Word.Action != own && !(isCount && Quantities.FigureWords.UnitOfVerb(word) is not null)) cost += isAhead ? 40 : day.First > 2 ? 14 : 6;
+            if (isAhead && !isNoun && !isCount && sentence.ActionAt(i) is { Word.Form: not Actions.ActionForm.Noun } twin && twin.First == i && twin.Word.Action == own && Enumerable.Range(coreNext, i - coreNext).Any(j => sentence[j] is "," && sentence[j + 1] is "and" && (ClauseWords.IsDeterminer(sentence[j + 2]) || sentence.PlaceAt(j + 2) is not null))) cost += 40; // "reopened at 5 p.m., and the PedEast crossing came back an hour earlier"
             if (word is ";" or "—") cost += 4;
             if (isCount && isAhead && word is "against" or "compared" or "versus" or "than" || (isCount && isAhead && word is "from" && sentence[i - 1] is "up" or "down")) cost += 40;
             if (isCount && isAhead && word is "twice" or "double") cost += 40;
             if (isCount && !isAhead && ClauseWords.IsSpeech(word)) cost += 8;
             if (!isAhead && !isCount && word is "and" && i == core - 1 && sentence.Days.Exists(later => later.First >= coreNext && later.First - coreNext <= 8 && later.Role is DayRole.On or DayRole.From)) cost += 12; // "suspend inspections on Friday and restart them at 8 a.m. Monday"
+            if (!isAhead && !isCount && word is "that" or "which" or "who" && sentence[i + 1] is "had") cost += 40; // "resumed late Tuesday after protesters who had blocked the bridge": earlier
             if (!isAhead && word is "ending" or "lifting" && i > 0 && sentence[i - 1] is ",") cost += 40; // "crossed again Wednesday evening, ending a protest that closed"
             if (!isAhead && !isNoun && !isCount && word is "and" && (sentence[i - 1] is "," || sentence[i + 1] is "will" or "is" or "are" or "remains" or "remain" or "has" or "have") && HasOwnVerb(sentence, day, core)) cost += 30; // "was closed earlier this month, and one port is closed"
             if (word is "," or "\"") cost += 1;

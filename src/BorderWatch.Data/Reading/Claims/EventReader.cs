@@ -2,9 +2,12 @@ using BorderWatch.Data.Reading.Days;
 
 namespace BorderWatch.Data.Reading.Claims;
 
-/// <summary>Proposes what leaders and delegations did: calls, visits, meetings, agreements. A reviewer gives it its title.</summary>
+/// <summary>Proposes what leaders and delegations did: calls, visits, meetings, agreements.</summary>
 internal sealed class EventReader(DayResolver resolver)
 {
+    // Words before the verb: "White House Homeland Security Adviser Liz Sherwood-Randall will" has nine.
+    private const int LongestSubject = 14;
+
     public ProposedClaim? Read(MarkedSentence sentence)
     {
         if (sentence.IsCaption || !sentence.Sentence.HasStop || sentence.Sentence.IsQuestion || !HasBothSides(sentence) || Verb(sentence) is not { } verb) return null;
@@ -13,7 +16,7 @@ internal sealed class EventReader(DayResolver resolver)
         var day = DayChooser.Nearest(sentence, verb, verb + 1);
         var resolved = day is null ? null : resolver.Resolve(day, isAhead);
         var who = Attribution.Of(sentence);
-        var (from, to) = EvidenceWords.Choose(sentence, Math.Max(0, verb - 10), Math.Min(sentence.Count, verb + 12), verb);
+        var (from, to) = EvidenceWords.Choose(sentence, Subject(sentence, verb), Math.Min(sentence.Count, verb + 12), verb);
         List<ReadingSpan> spans = [new(ReadingSpanKinds.Action, sentence.StartOf(verb), sentence.EndOf(verb + 1))];
         if (day is not null) spans.Add(new(ReadingSpanKinds.Date, sentence.StartOf(day.First), sentence.EndOf(day.Next)));
         if (Attribution.Span(sentence, who) is { } span) spans.Add(span);
@@ -46,13 +49,34 @@ internal sealed class EventReader(DayResolver resolver)
         return american && mexican;
     }
 
+    /// <summary>The clause of the verb, from who acts in it.</summary>
+    private static int Subject(MarkedSentence sentence, int verb)
+    {
+        var first = verb;
+        while (first > sentence.TextStart && verb - first < LongestSubject && sentence[first - 1] is not ("," or ";" or ":" or "that" or "after" or "as" or "when" or "\"" or "(" or ")") && !IsDash(sentence, first - 1)) first--;
+        while (first < verb && sentence[first] is "and" or "but") first++;
+        return first;
+    }
+
+    /// <summary>One with a space before it: not that of "high-level".</summary>
+    private static bool IsDash(MarkedSentence sentence, int at) => sentence[at] is "-" && at > 0 && sentence.EndOf(at) < sentence.StartOf(at);
+
     private static int? Verb(MarkedSentence sentence)
     {
         for (var i = 1; i < sentence.Count; i++)
         {
-            if (sentence[i] is "spoke" or "met" or "meet" or "travel" or "traveled" or "visited" or "visit" or "agreed" or "dispatching" or "sending" or "discussed" or "phoned" or "discuss") return i;
+            if (IsVerb(sentence, i)) return i;
         }
 
         return null;
     }
+
+    /// <summary>"The visit" and "a meet" tell of one, they do not say that it happens.</summary>
+    private static bool IsVerb(MarkedSentence sentence, int at) => sentence[at] switch
+    {
+        "spoke" or "met" or "traveled" or "visited" or "agreed" or "dispatching" or "sending" or "discussed" or "phoned" or "speaks" or "meets" or "visits" or "talked" => !ClauseWords.IsDeterminer(sentence[at - 1]),
+        "meet" or "travel" or "visit" or "discuss" or "speak" => sentence[at - 1] is "will" or "to" or "would" or "and" || sentence[at - 2] is "will" or "to",
+        "head" => sentence[at - 1] is "will" or "to" && sentence[at + 1] is "to",
+        _ => false,
+    };
 }

@@ -9,7 +9,7 @@ internal static class FigureUnit
     /// <param name="before">What the figure before counted: "up from 8,200".</param>
     public static (string Unit, bool IsNear)? Of(MarkedSentence sentence, Quantity quantity, FigureBefore before)
     {
-        if (sentence[quantity.Next] is "members" && Enumerable.Range(quantity.Next + 1, 5).Any(i => sentence[i] is "guard" or "military" or "army" or "navy" or "police")) return null;
+        if (sentence[quantity.Next] is "members" && Enumerable.Range(quantity.Next + 1, 5).Any(i => sentence[i] is "guard" or "military" or "army" or "navy" or "police" or "union" or "association" or "cooperative" or "church" or "chamber" or "council")) return null;
         if (IsNumbered(sentence, quantity) || IsInCustody(sentence, quantity)) return null;
         var noun = NounAfter(sentence, quantity);
         if (noun is { IsOther: true }) return null;

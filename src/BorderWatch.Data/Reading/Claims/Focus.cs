@@ -60,7 +60,7 @@ internal sealed class Focus
     }
 
     /// <summary>"Both", "the two bridges", "all three": as many ports as were named together in the sentence before.</summary>
-    public IReadOnlyList<ThemeItem> Together(int count) => _all.Count == count ? _all : _claimed.Count == count && _claimed.DistinctBy(item => item.Place.Name).Count() == count ? _claimed : [];
+    public IReadOnlyList<ThemeItem> Together(int count) => _all.Count == count ? _all : _claimed.Count == count && _claimed.DistinctBy(item => (item.Place.Name, item.Place.Crossing)).Count() == count ? _claimed : [];
 
     /// <summary>"the rail suspension": the ports that were last said to be shut to a mode.</summary>
     public IReadOnlyList<ThemeItem> Of(string mode) => _byMode.GetValueOrDefault(mode) ?? [];

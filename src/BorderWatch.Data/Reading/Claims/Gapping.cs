@@ -13,6 +13,7 @@ internal static class Gapping
     public static IEnumerable<Act> Find(MarkedSentence sentence, IReadOnlyList<Act> acts, Act? before)
     {
         foreach (var more in MoreModes(sentence, acts)) yield return more;
+        foreach (var other in AtOtherHours(sentence, acts)) yield return other;
         if (AsDoes(sentence, acts) is { } likewise) yield return likewise;
         foreach (var told in sentence.Days.Where(day => day.Role is DayRole.On or DayRole.Since or DayRole.From && !acts.Any(act => act.Day == day)))
         {
@@ -57,6 +58,22 @@ internal static class Gapping
                 if (sentence.ActionAt(i) is not null || ClauseWords.IsFinite(sentence[i]) || sentence[i] is ";" or "but" || (ClauseWords.IsSubordinator(sentence[i]) && !(sentence[i] is "after" or "before"))) break;
                 if (sentence[i] is not ("and" or ",") || sentence[i + 1] is not ("to" or "for") || (sentence.TermAt(i + 2) ?? sentence.TermAt(i + 3)) is not { Term.Mode: { } mode } term) continue;
                 if (!sentence.Days.Any(day => day.First >= i && day.First - term.Next < 6) && !act.Items.Any(item => item.Modes.Contains(mode))) yield return act with { Items = [.. act.Items.Select(item => item with { Modes = [mode] })] };
+                break;
+            }
+        }
+    }
+
+    // "Walkers were let in again at 3:45 p.m. and cars at 5 p.m."
+    private static IEnumerable<Act> AtOtherHours(MarkedSentence sentence, IReadOnlyList<Act> acts)
+    {
+        foreach (var act in acts.Where(act => act.Word != ReadActions.Reduced && act.Items.All(item => item.Modes.Count > 0)))
+        {
+            for (var i = act.Action.Next; i < sentence.Count - 3; i++)
+            {
+                if (sentence.ActionAt(i) is { } other && other.First > act.Action.First || ClauseWords.IsFinite(sentence[i]) || sentence[i] is ";" or "but" or "—") break;
+                if (sentence[i] is not "and" || (sentence.TermAt(i + 1) ?? (ClauseWords.IsDeterminer(sentence[i + 1]) ? sentence.TermAt(i + 2) : null)) is not { Term.Mode: { } mode } term) continue;
+                var at = sentence.TermAt(term.Next) is { } noun ? noun.Next : term.Next;
+                if (sentence[at] is "at" or "by" or "shortly" or "around" or "about" or "before" && ClockWords.After(sentence, at) is not null && !act.Items.Any(item => item.Modes.Contains(mode))) yield return act with { Items = [.. act.Items.Select(item => item with { Modes = [mode] })] };
                 break;
             }
         }

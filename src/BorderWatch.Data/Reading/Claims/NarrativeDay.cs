@@ -32,6 +32,10 @@ internal sealed class NarrativeDay
         if (!_lent.ContainsKey(day)) _planned[isEnd ? 1 : 0] = (sentence, day);
     }
 
+    /// <summary>"Lukeville reopens at 6 a.m. Also Thursday, cars can use the bridge again", under "will be back in business Thursday": told in the present, and still to come.</summary>
+    public bool IsPlanned(MarkedSentence sentence, ActionMention action, DayWords? day, bool hasHour) =>
+        action.Word.Action == ReadActions.Reopened && _planned[1] is { } plan && (day is null ? action.Word.Form == ActionForm.Present && hasHour : action.Word.Form is ActionForm.Present or ActionForm.State && !Enumerable.Range(Math.Max(0, action.First - 3), Math.Min(4, action.First + 1)).Any(i => sentence[i] is "was" or "were" or "had" or "has" or "have" or "did") && day is { Kind: DayKind.Weekday, Role: DayRole.On, Turn: 0 } && plan.Day.Weekday == day.Weekday);
+
     /// <summary>"The changes are as follows:" a paragraph or more above.</summary>
     public bool IsAsFollows(MarkedSentence sentence) => sentence.Paragraph - _listAt is > 0 and <= LongestList;
 

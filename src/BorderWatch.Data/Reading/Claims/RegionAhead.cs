@@ -37,6 +37,7 @@ internal static class RegionAhead
             if (word is "by" && sentence[at + 1] is not ("rail" or "foot" or "truck" or "train")) return at;
             if (word is "with" || (word is "in" && (IsPurpose(sentence, at) || sentence[at + 1] is "time"))) return at;
             if (word is "," && isAbsolute) return at;
+            if (word is "," && sentence.TermAt(at + 1) is { Term: { Mode: not null, Role: Places.TermRole.None } } subject && sentence[subject.Next] is "can" or "may" or "get" or "got" or "will" or "could" or "were" or "are") return at; // "cars can use the bridge again, pedestrians get theirs back"
             if (word is "," && sentence.PlaceAt(at + 1) is null && sentence[at + 1] is not ("and" or "or") && IsLedIn(sentence, action)) return at;
             if (word is "," && sentence[at + 1] is "and" && sentence[at + 2] is "in" or "at" && IsWhere(sentence, action)) return at;
             if (isNoun && word is "drew" or "brought" or "hurt" or "meant" or "means" or "cost" or "costs" or "sparked" or "stranded" or "pushed" or "drove") return at;

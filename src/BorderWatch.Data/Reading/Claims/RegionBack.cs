@@ -126,11 +126,16 @@ internal static class RegionBack
         if (group < 2 || sentence[group - 1] != ",") return null;
         for (var i = group - 2; i >= Math.Max(1, group - 26); i--)
         {
-            if (sentence[i] == "," && (sentence.ActionAt(i + 1) is { Word.Form: Actions.ActionForm.Past } || sentence[i + 1] is "which" or "known" or "called" or "located" or "used" or "built" or "owned" or "named" or "run" or "reserved" or "also" or "where" or "who" || (sentence[i + 1] is "the" or "a" or "an" or "one" or "home" or "once" or "now" or "among" or "usually" or "normally" && !Enumerable.Range(i + 1, group - i - 1).Any(j => sentence.PlaceAt(j) is not null)))) return i;
+            if (sentence[i] == "," && (sentence.ActionAt(i + 1) is { Word.Form: Actions.ActionForm.Past } || sentence[i + 1] is "which" or "known" or "called" or "located" or "used" or "built" or "owned" or "named" or "run" or "reserved" or "also" or "where" or "who" || (sentence[i + 1] is "the" or "a" or "an" or "one" or "home" or "once" or "now" or "among" or "usually" or "normally" && (!Enumerable.Range(i + 1, group - i - 1).Any(j => sentence.PlaceAt(j) is not null) || IsApposition(sentence, i))))) return i;
         }
 
         return null;
     }
+
+    // "Cross Border Xpress, the bridge that links San Diego with the Tijuana airport, was closed": the places are those of the name before it.
+    private static bool IsApposition(MarkedSentence sentence, int comma) =>
+        sentence.PlaceAt(comma - 1) is { Place.IsPort: true } && sentence[comma + 1] is "the" or "a" or "an" or "one" && Enumerable.Range(comma + 2, 5).FirstOrDefault(i => sentence.TermAt(i) is { Term.Role: Places.TermRole.Crossing }, -1) is > 0 and var noun
+        && sentence[noun + 1] is "that" or "which" or "linking" or "connecting" or "between" or "joining" or "leading";
 
     // "Rail service, which resumed on Monday, was suspended": the clause in between is about the same thing, and its subject is ours.
     private static int? RelativeClause(MarkedSentence sentence, int verb)

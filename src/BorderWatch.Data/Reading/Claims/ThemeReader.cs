@@ -92,6 +92,7 @@ internal static class ThemeReader
     private static bool IsAboutElse(MarkedSentence sentence, ThemeRegion region, List<ThemeMention> mentions, ActionMention action)
     {
         var (first, next) = region.IsBackFirst && region.BackNext > region.BackFirst ? (region.BackFirst, region.BackNext) : (region.AheadFirst, region.AheadNext);
+        if (region.IsBackFirst && sentence[region.BackNext] is "that" or "which" && sentence.TermAt(sentence[region.BackNext - 1] is "," ? region.BackNext - 2 : region.BackNext - 1) is { Term.Role: TermRole.Other }) return true; // "In El Paso, schools that the city closed"
         if (!region.IsBackFirst && (sentence[region.AheadFirst] is "their" or "its" || mentions.Count > 0 && mentions.All(mention => mention.Term is { Mode: null, Role: TermRole.Process or TermRole.Hours })) && IsOfOther(sentence, action)) return true;
         var head = mentions.Where(mention => mention.First >= AfterSetting(sentence, first, next, mentions) && mention.Next <= next).Select(mention => (ThemeMention?)mention).FirstOrDefault();
         if (head is null && action.Word.Form == ActionForm.Noun) return sentence[action.Next] is "of" or "in" or "on" or "at" or "to" && sentence.DayAt(action.Next) is null;
@@ -198,7 +199,7 @@ internal static class ThemeReader
         for (var i = first; i < next; i++)
         {
             var token = sentence.Sentence.Tokens[i];
-            if (token.IsWord && token.Word.Length > 2 && !ClauseWords.IsHelper(token.Word) && !ClauseWords.IsPreposition(token.Word) && !ClauseWords.IsDeterminer(token.Word) && sentence.DayAt(i) is null && sentence.ActionAt(i) is null
+            if (token.IsWord && token.Word.Length > 2 && !ClauseWords.IsHelper(token.Word) && !ClauseWords.IsPreposition(token.Word) && !ClauseWords.IsDeterminer(token.Word) && sentence.DayAt(i) is null && sentence.ActionAt(i) is null && !(Days.Calendar.Small(token.Word) is > 0 && (sentence[i - 1] is "all" or "other" or "the" || i == first)) && !(token.Word is "line" && i == sentence.TextStart + 1 && sentence[i - 1] is "the")
                 && token.Word is not ("them" or "it" or "they" or "and" or "or" or "others" or "another" or "those" or "second" or "which" or "that" or "there" or "early" or "late" or "shortly" or "before" or "noon" or "gateway" or "site" or "places" or "ends" or "end" or "sides" or "side" or "directions" or "ways" or "a.m" or "p.m" or "midnight" or "midday" or "dusk" or "dawn" or "daybreak" or "sunrise" or "sunset" or "until" or "further" or "notice")) return true;
         }
 
@@ -222,6 +223,7 @@ internal static class ThemeReader
         for (var i = Math.Max(first, thing.First - 4); i < thing.First; i++)
         {
             if (sentence[i] is "the" && sentence[i - 1] is "of" && sentence[i + 1] is "country" or "nation" or "region" or "border" or "state" or "world" && sentence[i + 2] is "'s" && Days.Calendar.Small(sentence[i - 2]) is > 0) return true; // "two of the country's busiest ports"
+            if (sentence[i + 1] is "of" && sentence[i + 2] is "its" or "their" or "those" or "these") return false; // "three of its six cargo lanes"
             if (sentence[i] is "the" or "both" or "its" or "their" or "these" or "those") return false;
             if (sentence[i] is "a" or "an" or "two" or "three" or "four" or "five" or "one" or "some" or "several" or "more" or "another" or "other" or "least" or "multiple" or "many" or "all" or "every") return true;
         }
@@ -239,7 +241,8 @@ internal static class ThemeReader
 
         // "the lane for approved carriers was closed": one of several, unless it is the only one.
         if (sentence.Terms.Any(term => term.First >= first && term.Next <= next && sentence[term.Next - 1] is "lane") && !Enumerable.Range(first, Math.Max(0, next - first)).Any(i => sentence[i] is "only" or "sole" or "last" or "each")) return true;
-        for (var i = first; i < next; i++)
+        var last = sentence.Terms.Where(term => term.First >= first && term.Next <= next && term.Term.Role == TermRole.Lane).Select(term => term.Next).DefaultIfEmpty(next).Max();
+        for (var i = first; i < last; i++)
         {
             if (sentence.DayAt(i) is not null || sentence[i + 1] is "a.m" or "p.m" or ":" or "miles" or "mile" or "kilometers" || sentence[i - 1] is ":") continue; // "closed the cargo lanes at 5 p.m."
             if (sentence[i] is "half" or "third" or "quarter" or "our" or "some" or "several" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "one" or "most" or "few" or "additional" or "many" or "dozen" or "number" or "multiple" or "a" || IsNumber(sentence[i])) return true;

@@ -124,7 +124,7 @@ internal sealed record ThemeRegion(int BackFirst, int BackNext, int AheadFirst, 
 
             if (word is "down" or "off" or "up" || (word is "next" or "last" && sentence.DayAt(i + 1) is not null)) continue;
             if (sentence.Sentence.Tokens[i].Kind == Text.TokenKind.Number && sentence[i + 1] is "a.m" or "p.m" or ":" or "hours" or "minutes" or "days") return false; // "closed 10 p.m. to 5 a.m."
-            if (ClauseWords.IsPreposition(word) || word is "," or "." or "and" or "—" or "(" or ")" or "'" or "\"" or "or" or "early" or "late" or "shortly" or "there" or "again" or "noon" or "midnight" or "midday" or "right" or "around" or "before" or "after" or "soon" or "cold" or "dead" or "entirely" or "altogether" or "outright" or "tight") return false;
+            if (ClauseWords.IsPreposition(word) || word is "," or "." or "and" or "—" or "(" or ")" or "'" or "\"" or "or" or "early" or "late" or "shortly" or "there" or "again" or "noon" or "midnight" or "midday" or "right" or "around" or "before" or "after" or "soon" or "cold" or "dead" or "entirely" or "altogether" or "outright" or "tight" or "under" or "as" or "amid" or "without" or "within" or "during" or "too" or "also" or "to" && sentence[i + 1] is not "all") return false;
             if (word is "a" && sentence[i + 1] is "little" or "few" or "second" or "week" or "third" && sentence[i + 2] is not "of") return false;
             if (ClauseWords.IsHelper(word) && word is not ("all" or "both" or "first" or "only")) continue;
             return true;

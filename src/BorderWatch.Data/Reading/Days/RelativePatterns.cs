@@ -75,6 +75,7 @@ internal static class RelativePatterns
         var length = s_phrases.Match(sentence.Tokens, at, out var words);
         if (length == 3 && words!.Kind == DayKind.DaysLater && sentence.WordAt(at) == "a" && sentence.WordAt(at + 3) is "in" or "this" && sentence.WordAt(at + 4) is "the" or "week" or "month") return null; // "10,000 a day earlier in the week"
         if (length > 0 && IsPointedAtEvent(sentence, at + length, words!)) return null;
+        if (length > 0 && words!.Kind == DayKind.Overnight && Calendar.Weekday(sentence.WordAt(at + length)) is not null) return null; // "closed overnight Tuesday"
         if (length > 0) return words! with { First = at, Next = at + length };
 
         return Counted(sentence, at) ?? DaysEnding(sentence, at) ?? Season(sentence, at) ?? WeekdayThere(sentence, at) ?? Holidays.Read(sentence, at);

@@ -12,11 +12,16 @@ public sealed class Gazetteer
 
     private readonly Dictionary<string, Place> _ports = new(StringComparer.Ordinal);
 
+    /// <summary>The ports across from a Mexican town, for towns that have several.</summary>
+    private readonly Dictionary<string, List<string>> _across = new(StringComparer.Ordinal);
+
     private Gazetteer()
     {
     }
 
     internal PhraseTable<Place> Names => _names;
+
+    internal IEnumerable<List<string>> Across => _across.Values.Where(ports => ports.Count > 1);
 
     internal Place? Port(string name) => _ports.GetValueOrDefault(name);
 
@@ -71,6 +76,8 @@ public sealed class Gazetteer
         foreach (var row in SeedFile.Read(folder, "ports.csv", "port_code", "port_slug", "port", "state", "field_office", "mexican_town", "time_zone", "latitude", "longitude"))
         {
             var town = row.Required("mexican_town");
+            var name = row.Required("port");
+            _across[town] = [.. _across.GetValueOrDefault(town) ?? [], name];
             if (!MexicanTowns.IsTooCommon(town)) _names.Add(town, ports[row.Required("port_slug")] with { IsMexican = true, IsAmbiguous = false });
         }
     }

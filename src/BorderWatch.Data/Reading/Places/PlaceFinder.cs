@@ -12,12 +12,30 @@ internal sealed class PlaceFinder(Gazetteer gazetteer)
     private bool _isNoElPaso;
     private string? _last;
 
+    /// <summary>By the port that a Mexican town stands for where nothing else is said, the one of the same town that the article is about.</summary>
+    private Dictionary<string, string> _across = [];
+
     /// <summary>One for an article, to be asked its sentences in order: where Laredo is spoken of more than Eagle Pass, "Bridge I" is a bridge of Laredo, and a Douglas that was a port is one further on.</summary>
     public PlaceFinder For(string folded)
     {
         var (laredo, other) = (Count(folded, "laredo"), Count(folded, "eagle pass") + Count(folded, "piedras negras"));
+        Dictionary<string, string> across = new(StringComparer.Ordinal);
         var isNoElPaso = other > 0 && Count(folded, "el paso") + Count(folded, "juarez") == 0;
-        return new(gazetteer) { _laredo = laredo > other ? gazetteer.Port("Laredo") : null, _eaglePass = gazetteer.Port("Eagle Pass"), _isNoElPaso = isNoElPaso };
+        foreach (var ports in gazetteer.Across)
+        {
+            if (Main(folded, ports) is { } main && main != ports[0]) across[ports[0]] = main;
+        }
+
+        return new(gazetteer) { _across = across, _laredo = laredo > other ? gazetteer.Port("Laredo") : null, _eaglePass = gazetteer.Port("Eagle Pass"), _isNoElPaso = isNoElPaso };
+    }
+
+    // "Mexicali", in an article about Calexico East. Names hold each other.
+    private static string? Main(string folded, List<string> ports)
+    {
+        var counts = ports.ToDictionary(port => port, port => Count(folded, Folding.Fold(port)));
+        foreach (var port in ports) counts[port] -= ports.Where(other => other != port && other.Contains(port, StringComparison.Ordinal)).Sum(other => counts[other]);
+        var best = ports.MaxBy(port => counts[port])!;
+        return counts[best] > counts[ports[0]] ? best : null;
     }
 
     private static int Count(string folded, string name)
@@ -29,7 +47,8 @@ internal sealed class PlaceFinder(Gazetteer gazetteer)
 
     // "The Union Pacific bridge" of a story that never names El Paso is the railroad's other one.
     private Place Here(Place place, List<PlaceMention> before) =>
-        _eaglePass is { } eaglePass && (_isNoElPaso || IsOfEaglePass(before)) && place is { Name: "El Paso", Crossing: "Union Pacific rail bridge" } ? eaglePass with { Kind = PlaceKind.Crossing, Crossing = "Eagle Pass rail bridge", Mode = place.Mode, IsAmbiguous = false }
+        place is { Kind: PlaceKind.Port, IsMexican: true } && _across.GetValueOrDefault(place.Name) is { } main ? gazetteer.Port(main)! with { IsMexican = true, IsAmbiguous = false }
+        : _eaglePass is { } eaglePass && (_isNoElPaso || IsOfEaglePass(before)) && place is { Name: "El Paso", Crossing: "Union Pacific rail bridge" } ? eaglePass with { Kind = PlaceKind.Crossing, Crossing = "Eagle Pass rail bridge", Mode = place.Mode, IsAmbiguous = false }
         : IsOfEaglePass(before) ? place : OfLaredo(place);
 
     // "Eagle Pass, Bridge II: open. Bridge I remains closed": the port that was named last.
