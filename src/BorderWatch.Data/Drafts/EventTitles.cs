@@ -17,10 +17,13 @@ internal static partial class EventTitles
         verb = Math.Clamp(verb, 0, evidence.Length);
         var turn = Turn().Match(evidence, verb);
         var text = evidence[ClauseStart(evidence, verb)..(turn.Success ? turn.Index : evidence.Length)];
-        var words = Spaces().Replace(text, " ").Trim(' ', '-', '–', '—', ',', '"', '“', '”', '.').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        // The claim has its day: "on Thursday" says none to who reads the title later.
+        var words = Spaces().Replace(Weekday().Replace(text, "${end}"), " ").Trim(' ', '-', '–', '—', ',', '"', '“', '”', '.').Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length > 0 && words[0] is "and" or "but" or "that") words = words[1..];
-        if (words.Length is < 3) return null;
-        var title = string.Join(' ', words.Take(Longest));
+        var kept = Math.Min(words.Length, Longest);
+        while (kept > 0 && Links().IsMatch(words[kept - 1])) kept--;
+        if (kept < 3) return null;
+        var title = string.Join(' ', words.Take(kept));
         return char.ToUpperInvariant(title[0]) + title[1..];
     }
 
@@ -43,6 +46,13 @@ internal static partial class EventTitles
 
     [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
     private static partial Regex Spaces();
+
+    [GeneratedRegex(@"\s+(?:(?:on|late|early|next|this|last|by|around)\s+)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?(?<end>$|[\s.,;:)\u201D""])", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Weekday();
+
+    // What a title must not end with when the rest is cut off.
+    [GeneratedRegex(@"^(?:about|with|the|of|to|on|in|and|or|a|an|for|by|at|from|that|as|his|her|its|their|but|into|over|against|between)$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Links();
 
     [GeneratedRegex(@"[,;:\u201C\u201D""(]", RegexOptions.NonBacktracking)]
     private static partial Regex Mark();

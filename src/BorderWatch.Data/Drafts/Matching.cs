@@ -76,14 +76,15 @@ public sealed class Matching(Database database)
         if (record.Table == RecordShapes.EventClaims.Name)
         {
             var happened = after.Find(RecordShapes.Events, record["event_id"])!;
+            var known = before.Find(RecordShapes.Events, happened.Key) is not null;
             yield return new MatchTarget
             {
                 Table = happened.Table,
                 Key = happened.Key,
                 Name = happened["title"]!,
-                IsNew = before.Find(RecordShapes.Events, happened.Key) is null,
+                IsNew = !known,
                 Claims = before.With(RecordShapes.EventClaims, "event_id", happened.Key).Count(),
-                Why = "The reviewer chose it.",
+                Why = fields.EventId is not null ? "The reviewer chose it." : known ? "An event with this title is in the store." : "No event in the store has this title; choose one there is, if it is the same.",
             };
         }
     }

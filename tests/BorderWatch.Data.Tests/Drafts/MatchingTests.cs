@@ -1,3 +1,4 @@
+using BorderWatch.Data.Drafts;
 using BorderWatch.Data.Rules;
 
 namespace BorderWatch.Data.Tests.Drafts;
@@ -48,6 +49,26 @@ public sealed class MatchingTests
         var target = Assert.Single((await store.Matching.OfAsync(draft, Ct))[3].Targets);
 
         Assert.Equal(("people-per-day", false, 2, (10_000m, 10_000m)), (target.Key, target.IsNew, target.Claims, target.After!.Value));
+    }
+
+    [Fact]
+    public async Task OfAsync_Event_BeginsOneUntilItIsSaidWhichItIs()
+    {
+        await using var store = await ReviewedStore.SeededAsync();
+        var draft = await store.TakeAsync();
+        var target = await TargetAsync(draft);
+        Assert.Equal(("President Biden spoke with President López Obrador of Mexico", true, 0), (target.Name, target.IsNew, target.Claims));
+        Assert.StartsWith("No event in the store has this title", target.Why, StringComparison.Ordinal);
+
+        draft = await store.SavedAsync(draft, draft.Claims[3], draft.Claims[3].Fields with { EventTitle = "Biden and López Obrador speak by phone" });
+        target = await TargetAsync(draft);
+        Assert.Equal(("biden-lopez-obrador-call", false, "An event with this title is in the store."), (target.Key, target.IsNew, target.Why));
+
+        draft = await store.SavedAsync(draft, draft.Claims[3], draft.Claims[3].Fields with { EventTitle = null, EventId = "biden-asks-for-call" });
+        target = await TargetAsync(draft);
+        Assert.Equal(("biden-asks-for-call", false, "The reviewer chose it."), (target.Key, target.IsNew, target.Why));
+
+        async Task<MatchTarget> TargetAsync(Draft of) => Assert.Single((await store.Matching.OfAsync(of, Ct))[4].Targets);
     }
 
     [Fact]

@@ -59,6 +59,8 @@ public sealed class DraftEditPostsTests : DraftingTest
         var answer = await AnswerAsync(response);
         Assert.Equal(HttpStatusCode.Conflict, response.StatusCode);
         Assert.Equal("Somebody changed it meanwhile", answer.QuerySelector("h1").Words());
+        Assert.Equal("BorderWatch", answer.QuerySelector("a.brand").Words());
+        Assert.NotNull(answer.QuerySelector("head link[rel=icon]"));
         Assert.Equal(["date_edtf Both", "crossing Theirs", "reason Mine"], answer.QuerySelectorAll("tr[data-field]").Select(row => $"{row.GetAttribute("data-field")} {row.GetAttribute("data-side")}"));
         using (var merged = await SendAsync(answer, Save, ("pick.date_edtf", "theirs"))) Assert.Equal("/workbench/1?claim=2#c2", Location(merged));
         var now = (await ClaimAsync(EaglePass)).Fields;

@@ -99,6 +99,10 @@ internal static class DayChooser
 
     private static bool HasOwnVerb(MarkedSentence sentence, DayWords day, int core) => Enumerable.Range(Math.Max(0, day.First - 3), Math.Min(3, day.First)).Any(i => i != core && sentence.ActionAt(i) is { Word.Form: not Actions.ActionForm.Noun });
 
+    private static bool HasDayOfItsOwn(MarkedSentence sentence, int coreNext) =>
+        sentence.Days.FirstOrDefault(day => day.First >= coreNext) is { Role: DayRole.On or DayRole.From } own && own.First - coreNext <= 14
+        && !Enumerable.Range(coreNext, own.First - coreNext).Any(i => sentence[i] is "," or ";" or "—" || ClauseWords.IsFinite(sentence[i]) || sentence.ActionAt(i) is { Word.Form: not Actions.ActionForm.Noun });
+
     // "On Thursday morning, after soldiers had climbed the hill, the padlock came off": the clause in between ends with a comma.
     private static bool ClosesBefore(MarkedSentence sentence, int from, int core) => sentence[from - 1] == "," && Enumerable.Range(from + 1, Math.Max(0, core - from - 1)).Any(i => sentence[i] == ",");
 
@@ -134,6 +138,7 @@ internal static class DayChooser
             if (isCount && isAhead && word is "twice" or "double") cost += 40;
             if (isCount && !isAhead && ClauseWords.IsSpeech(word)) cost += 8;
             if (!isAhead && !isCount && word is "and" && i == core - 1 && sentence.Days.Exists(later => later.First >= coreNext && later.First - coreNext <= 8 && later.Role is DayRole.On or DayRole.From)) cost += 12; // "suspend inspections on Friday and restart them at 8 a.m. Monday"
+            if (!isAhead && !isNoun && !isCount && word is "and" && i < core - 1 && HasOwnVerb(sentence, day, core) && HasDayOfItsOwn(sentence, coreNext)) cost += 20; // "closed Monday and cars were kept off the bridge on Tuesday"
             if (!isAhead && !isCount && word is "that" or "which" or "who" && sentence[i + 1] is "had") cost += 40; // "resumed late Tuesday after protesters who had blocked the bridge": earlier
             if (!isAhead && word is "ending" or "lifting" && i > 0 && sentence[i - 1] is ",") cost += 40; // "crossed again Wednesday evening, ending a protest that closed"
             if (!isAhead && !isNoun && !isCount && word is "and" && (sentence[i - 1] is "," || sentence[i + 1] is "will" or "is" or "are" or "remains" or "remain" or "has" or "have") && HasOwnVerb(sentence, day, core)) cost += 30; // "was closed earlier this month, and one port is closed"

@@ -12,6 +12,7 @@ public sealed class NewsTurnsTests
     [InlineData("Four crossings will be back in business on Thursday. The Lukeville port of entry, shut since Dec. 4, reopens at 6 a.m.", "Lukeville all closed 2023-12-04; Lukeville all reopened 2023-12-28")]
     [InlineData("The Morley Gate was closed on Dec. 9. The gate opens at 10 a.m. on Sunday.", "Nogales pedestrian closed 2023-12-09; Nogales pedestrian reopened 2023-12-24")]
     [InlineData("Flooding kept the port of Naco closed Friday. The port was closed on Dec. 14 when the road washed out.", "Naco all closed 2023-12-14")]
+    [InlineData("Rail bridges at Eagle Pass closed Monday and cars were kept off the Eagle Pass International Bridge I on Tuesday, the agency said.", "Eagle Pass rail closed 2023-12-18; Eagle Pass vehicle closed 2023-12-19")]
     [InlineData("Commercial traffic resumed at the Pharr-Reynosa bridge late Tuesday, after drivers who had blocked it accepted an offer.", "Hidalgo cargo reopened 2023-12-19")]
     public void Days_OfClosures_AreThoseOfTheirClause(string text, string expected) => Assert.Equal(expected, Reads.Closures(text, "2023-12-22"));
 
