@@ -61,7 +61,7 @@ internal static class ActionPatterns
         for (var i = at + 1; i <= at + 5; i++)
         {
             if (sentence.WordAt(i) is "," or "." or ";" or "" or "the" or "a" or "its" && i > at + 1 || ActionFinder.IsClosureNoun(sentence.WordAt(i))) return null;
-            if (sentence.WordAt(i) is "service" or "processing" or "operations" or "crossings" && i > at + 1) return new(at, at + 1, new(Enumerable.Range(at + 1, i - at - 1).Any(j => IsPartOfWeek(sentence.WordAt(j))) ? ReadActions.Reduced : ReadActions.Suspended, ActionForm.Past) { NeedsDay = true });
+            if (sentence.WordAt(i) is "service" or "processing" or "operations" or "crossings" or "traffic" && i > at + 1) return new(at, at + 1, new(Enumerable.Range(at + 1, i - at - 1).Any(j => IsPartOfWeek(sentence.WordAt(j))) ? ReadActions.Reduced : ReadActions.Suspended, ActionForm.Past) { NeedsDay = true });
         }
 
         return null;

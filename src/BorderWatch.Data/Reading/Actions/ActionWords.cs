@@ -36,7 +36,7 @@ internal static class ActionWords
         s_words.AddAll(["waved in", "waved through", "let through", "allowed through", "let in", "readmitted", "allowed back", "let back", "was back", "were back"], new(ReadActions.Reopened, ActionForm.State) { NeedsClosed = true, NeedsDay = true });
         s_words.Add("brought back", new(ReadActions.Reopened, ActionForm.Past) { NeedsClosed = true });
         s_words.AddAll(["came back", "swung open", "swing open", "came back up", "moving normally", "flowing normally", "running normally", "back on the bridge"], new(ReadActions.Reopened, ActionForm.State) { NeedsClosed = true });
-        Add(ReadActions.Closed, ActionForm.State, false, "unable to use", "not usable", "not be usable", "unusable", "not be passable");
+        Add(ReadActions.Closed, ActionForm.State, false, "can no longer use", "may no longer use", "could no longer use", "can no longer cross", "may no longer cross", "could no longer cross", "unable to use", "not usable", "not be usable", "unusable", "not be passable");
         Add(ReadActions.Reopened, ActionForm.Past, false, "liberated", "freed up", "cleared for use", "cleared for traffic", "handed back");
         Add(ReadActions.Closed, ActionForm.Present, false, "pull the plug on");
         Add(ReadActions.Closed, ActionForm.State, false, "out of bounds", "barred", "off limits to", "on lockdown", "into lockdown", "under lockdown", "no longer open", "chained shut", "bolted", "boarded up", "chained", "roped off", "taped off", "walled off", "closed off to", "shut tight", "not open");

@@ -13,7 +13,7 @@ internal static class Modality
         if (sentence.Sentence.IsQuestion) return Certainty.None;
         if (action.Word.Form != ActionForm.Noun && sentence[ThemeRegion.GroupStart(sentence, action) - 1] is "you" or "what" or "anyone") return Certainty.None; // "every lane you close": said of any
         if (IsHearsay(sentence, action)) return Certainty.None;
-        if (IsAdjective(sentence, action) || IsKeptFrom(sentence, action) || IsDenied(sentence, action) || IsHypothetical(sentence, action) || IsForCheck(sentence, action) || IsEachTime(sentence, action) || IsOfTroopers(sentence, action) || IsCalledOff(sentence, action)) return Certainty.None;
+        if (IsAdjective(sentence, action) || IsKeptFrom(sentence, action) || IsDenied(sentence, action) || IsHypothetical(sentence, action) || IsForCheck(sentence, action) || IsEachTime(sentence, action) || IsOfTroopers(sentence, action) || IsCalledOff(sentence, action) || IsPutOff(sentence, action) || IsRefused(sentence, action)) return Certainty.None;
         if (action.Word.Form == ActionForm.Noun) return OfNoun(sentence, action);
         if (action.Word.Form == ActionForm.Present && sentence.Sentence.HasStop && sentence[action.First - 1] is ":" or "," && !sentence[action.First].EndsWith('s') && !sentence.Days.Any(day => day.Next == action.First - 1)) return Certainty.None; // "keep trucks, stop cars"
         if (action.Word.Form == ActionForm.Ing && (IsSubject(sentence, action) || ClauseWords.IsSpeech(sentence[action.First - 1]) && sentence[action.First - 1] is not "announced")) return Certainty.None; // "said closing it had been discussed"
@@ -39,10 +39,33 @@ internal static class Modality
         Enumerable.Range(Math.Max(0, action.First - 12), Math.Min(12, action.First)).Any(i => sentence[i] is "plan" or "plans" or "protest" or "march" or "strike" or "rally")
         && Enumerable.Range(action.First, Math.Min(14, sentence.Count - action.First)).Any(i => (sentence[i] is "called" && sentence[i + 1] is "off") || sentence[i] is "scrapped" or "abandoned" or "shelved");
 
+    // "was to reopen on Monday, but officials postponed it"
+    private static bool IsPutOff(MarkedSentence sentence, ActionMention action) =>
+        Enumerable.Range(Math.Max(1, action.First - 4), Math.Min(4, Math.Max(0, action.First - 1))).Any(i => sentence[i] is "to" && sentence[i - 1] is "was" or "were" or "been" or "due" or "set" or "scheduled" or "supposed" or "expected" or "planned" or "meant")
+        && Enumerable.Range(action.Next, Math.Min(16, sentence.Count - action.Next)).FirstOrDefault(i => sentence[i] is "but" or "before" or "until", -1) is > 0 and var turn
+        && Enumerable.Range(turn, Math.Min(10, sentence.Count - turn)).Any(i => sentence[i] is "postponed" or "delayed" or "canceled" or "cancelled" or "scrapped" or "postponement" || sentence[i] is "called" or "put" && sentence[i + 1] is "off" || sentence[i] is "pushed" && sentence[i + 1] is "back" or "it" or "that");
+
+    // "A judge declined to order the port at Lukeville reopened"
+    private static bool IsRefused(MarkedSentence sentence, ActionMention action)
+    {
+        for (var i = action.First - 1; i >= Math.Max(1, action.First - 12); i--)
+        {
+            if (sentence[i] is "," or ";" or "and" or "but" || ClauseWords.IsSpeech(sentence[i])) return false;
+            if (sentence[i] is "declined" or "refused" or "declines" or "refuses" or "refusing" or "declining" && sentence[i + 1] is "to") return true;
+        }
+
+        return false;
+    }
+
     // "Each hour that the bridges are blocked would cost": none is.
     private static bool IsEachTime(MarkedSentence sentence, ActionMention action) =>
         Enumerable.Range(Math.Max(0, action.First - 8), Math.Min(8, action.First)).Any(i => sentence[i] is "each" or "every" && sentence[i + 1] is "hour" or "day" or "week" or "month" or "time" or "minute")
-        && Enumerable.Range(action.Next, Math.Min(6, sentence.Count - action.Next)).Any(i => sentence[i] is "would" or "could" or "might");
+        && (Enumerable.Range(action.Next, Math.Min(6, sentence.Count - action.Next)).Any(i => sentence[i] is "would" or "could" or "might") || IsThatClosed(sentence, action));
+
+    // "every day the border is closed there is a backlog": of any such day
+    private static bool IsThatClosed(MarkedSentence sentence, ActionMention action) =>
+        action.Word.Form is ActionForm.Past or ActionForm.State && sentence[action.First - 1] is "is" or "are" or "stays" or "remains"
+        && Enumerable.Range(Math.Max(0, action.First - 8), Math.Min(8, action.First)).LastOrDefault(i => sentence[i] is "each" or "every", -1) is >= 0 and var each && sentence[each + 2] is "that" or "the" && !Enumerable.Range(each, action.First - each).Any(i => sentence[i] is ",");
 
     // "troopers have been stopping northbound trucks for safety checks": each for a while
     private static bool IsForCheck(MarkedSentence sentence, ActionMention action) =>
@@ -220,6 +243,7 @@ internal static class Modality
             var word = sentence[i];
             if (word is "not" or "never" or "nor" or "neither" or "nobody" or "without" or "none" or "avoid" or "avoiding" or "avert" or "prevent" or "cannot" || word.EndsWith("n't", StringComparison.Ordinal)) return word != "not" || sentence[i + 1] != "only";
             if (word is "no" && (action.Word.Form == ActionForm.Noun || sentence[i - 1] is "at" && sentence[i + 1] is "time" or "point" or "moment")) return true;
+            if (action.Word.Form == ActionForm.Noun && word is "by" or "despite" or "since" or "after" or "during" && i < action.First) break; // "is not affected by the closure of Lukeville"
             if (word is "time" or "point" or "moment" && sentence[i - 1] is "no" || IsSubject(sentence, action, i)) continue; // "at no time was the port closed"
             if (word is "," or ";" or "—" or "and" or "but" || (i < action.First - 1 && !ClauseWords.IsHelper(word) && action.Word.Form != ActionForm.Noun && sentence.DayAt(i) is null && word is not ("been" or "any" or "a" or "the"))) break;
         }
@@ -234,7 +258,7 @@ internal static class Modality
     // Within the clause: "urged", "calls for", "if", "considering", "threatened to", "denied reports that".
     private static bool IsHypothetical(MarkedSentence sentence, ActionMention action)
     {
-        for (var i = action.First - 1; i >= Math.Max(0, action.First - Reach); i--)
+        for (var i = AsideFirst(sentence, action) - 1; i >= Math.Max(0, action.First - Reach); i--)
         {
             var word = sentence[i];
             if (word is ";" or ":" or "—" || (word is "," && sentence[i + 1] is "and" or "but" or "which" or "who" or "while")) return false;
@@ -245,6 +269,19 @@ internal static class Modality
         }
 
         return false;
+    }
+
+    // "The closure, meant to last a week, ended": what stands between the commas governs nothing.
+    private static int AsideFirst(MarkedSentence sentence, ActionMention action)
+    {
+        var group = ThemeRegion.GroupStart(sentence, action);
+        if (sentence[group - 1] is not ",") return action.First;
+        for (var i = group - 2; i >= Math.Max(1, group - 12); i--)
+        {
+            if (sentence[i] is ",") return sentence[i + 1] is "meant" or "planned" or "intended" or "expected" or "ordered" or "requested" ? i : action.First;
+        }
+
+        return action.First;
     }
 
     // A full clause in between, with its own "and", ends the reach of the wish: "asked for help and closed the bridge".

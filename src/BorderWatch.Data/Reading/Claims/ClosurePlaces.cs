@@ -15,7 +15,7 @@ internal sealed class ClosurePlaces(Focus focus)
         before = false;
         if (theme.Items.Count > 0) return WithThere(sentence, theme, Named(sentence, action, theme));
 
-        if (theme.LooseModes.Count > 0 && (day is not null || theme.LooseModes is [ClosureTypes.Cargo]) && theme.Roles.HasFlag(TermRole.Crossing) && Enumerable.Range(Math.Max(0, theme.First), Math.Max(0, Math.Min(theme.Next, sentence.Count - 1) - Math.Max(0, theme.First))).Any(i => sentence[i] is "the" && sentence[i + 1] is "border" && sentence.TermAt(i + 1) is { Term.Role: TermRole.Crossing } term && term.Next == i + 2 && !ClauseWords.IsPreposition(sentence[i - 1])))
+        if ((theme.LooseModes.Count > 0 || day is not null && IsToTravelers(sentence, action.Next)) && (day is not null || theme.LooseModes is [ClosureTypes.Cargo]) && theme.Roles.HasFlag(TermRole.Crossing) && Enumerable.Range(Math.Max(0, theme.First), Math.Max(0, Math.Min(theme.Next, sentence.Count - 1) - Math.Max(0, theme.First))).Any(i => sentence[i] is "the" && sentence[i + 1] is "border" && sentence.TermAt(i + 1) is { Term.Role: TermRole.Crossing } term && term.Next == i + 2 && !ClauseWords.IsPreposition(sentence[i - 1])))
             return [new(new Place { Kind = PlaceKind.Border, Name = FigureVocabulary.WholeBorder }, theme.LooseModes, -1, -1)]; // "The border was closed to Mexican cattle"
         if (theme.LooseModes is [ClosureTypes.Cargo] && sentence.Terms.Any(term => sentence[term.First] is "freight") && focus.Anywhere(sentence.Paragraph).Any(item => item.Modes.Contains(ClosureTypes.Rail))) theme = theme with { LooseModes = [ClosureTypes.Rail] };
         var hasNoun = theme.LooseModes.Count > 0 || theme.Roles != TermRole.None;
@@ -67,7 +67,7 @@ internal sealed class ClosurePlaces(Focus focus)
                 return [.. found.Select(item => item with { Modes = [] })];
             if (theme.Roles.HasFlag(TermRole.Lane)) return [.. found.Select(item => item.Place.Mode is ClosureTypes.Pedestrian ? OfPort(item, [ClosureTypes.Vehicle]) : item.Modes is [ClosureTypes.Pedestrian] ? item with { Modes = [ClosureTypes.Vehicle] } : item)];
             if (action.Word.Action == ReadActions.Reopened && theme.Roles is TermRole.Process) hasNoun = false; // "service picked up again": of what was stopped
-            return hasNoun ? found : [.. found.Select(item => item.Modes.Count > 0 ? item : focus.At(sentence.Paragraph).FirstOrDefault(known => known.Place == item.Place) ?? item)];
+            return hasNoun ? found : [.. found.Select(item => item.Modes.Count > 0 ? item : focus.At(sentence.Paragraph).FirstOrDefault(known => known.Place == item.Place) ?? focus.At(sentence.Paragraph).FirstOrDefault(known => known.Place.Name == item.Place.Name && item.Place.Crossing is null) ?? item)];
         }
 
         if (!theme.IsNew && sentence.Places.FirstOrDefault(place => place.First >= action.Next && place.Place.IsPort) is { Place: not null } later)
@@ -82,6 +82,10 @@ internal sealed class ClosurePlaces(Focus focus)
         var unnamed = new Place { Kind = PlaceKind.Border, Name = $"other:{FigureVocabulary.WholeBorder} (unnamed)" };
         return [new(unnamed, theme.LooseModes, -1, -1)];
     }
+
+    // "The border was closed to nonessential travel", "reopened to vaccinated visitors"
+    private static bool IsToTravelers(MarkedSentence sentence, int at) =>
+        sentence[at] is "to" && Enumerable.Range(at + 1, 3).Any(i => sentence[i] is "nonessential" or "essential" or "vaccinated" or "tourists" or "visitors" or "travelers" or "travel" or "foreigners");
 
     // "Vehicle lanes", after a footbridge: those of its port.
     private static ThemeItem OfPort(ThemeItem item, IReadOnlyList<string> modes) => item with { Place = item.Place with { Kind = PlaceKind.Port, Crossing = null, Mode = null }, Modes = modes };
@@ -104,6 +108,8 @@ internal sealed class ClosurePlaces(Focus focus)
         if (theme.LooseModes.Count == 0 && theme.Items.All(item => item.Place.IsPort && item.Modes.Count == 0 && item.Place.Mode is null) && IsDefinite(sentence, action, theme)
             && focus.Modes(theme.Items, sentence.Paragraph) is { Count: > 0 } modes) return [.. theme.Items.Select(item => item with { Modes = modes })];
 
+        if (theme.LooseModes.Count == 0 && theme.Items is [{ Place: { IsPort: true, Mode: null }, Modes.Count: 0, First: > 0 } other] && Enumerable.Range(Math.Max(0, other.First - 5), Math.Min(5, other.First)).Any(i => sentence[i] is "the" && sentence[i + 1] is "other" && sentence[i + 2] is "," or "in" or "at") && focus.At(sentence.Paragraph) is [{ Modes.Count: > 0 } first, ..])
+            return [other with { Modes = first.Modes }]; // "one of two rail bridges at El Paso; the other, at Eagle Pass"
         if (theme.Items.Any(item => item.Place.IsPort) || theme.Items.All(item => item.Place.Kind == PlaceKind.Border)) return theme.Items;
 
         // "a bridge in this Texas border city": where the story is written.
@@ -153,6 +159,7 @@ internal sealed class ClosurePlaces(Focus focus)
     // "the closure on Monday", "a stoppage by truckers that began on Monday": the day belongs to the noun, and not to what it led to.
     private static bool IsDatedNoun(MarkedSentence sentence, ActionMention action, DayWords? day)
     {
+        if (day is not null && day.Next <= action.First && action.First - day.Next <= 3) return true; // "Thursday's brief shutdown"
         if (day is null || day.First < action.Next || day.First - action.Next > 9) return false;
         if (sentence[action.Next] is "here" or "there" && day.First - action.Next <= 3) return true; // "The closure here, from Dec. 4"
         return day.First - action.Next <= 1 || Enumerable.Range(action.Next, day.First - action.Next).Any(i => sentence[i] is "began" or "begins" or "started" or "starts" or "begin" or "effect" or "beginning");

@@ -70,7 +70,13 @@ internal sealed class ClosureReader
         }
 
         if (claims.Count == 0 && !sentence.IsCaption && (_list.OfItem(sentence) ?? ListHeader.OfOthers(sentence, _acts, _story)) is { } listed) claims.AddRange(Listed(sentence, listed));
-        if (claims.Count == 0 && SoDoes(sentence) is { } likewise) claims.AddRange(Listed(sentence, likewise));
+        if (claims.Count == 0 && SoDoes(sentence) is { } likewise)
+        {
+            var model = _acts.LastOrDefault(act => act.Sentence == _previous);
+            claims.AddRange(Listed(sentence, likewise));
+            if (model is not null) _focus.Claimed([.. model.Items.Where(item => item.Place != likewise.Items[0].Place), .. likewise.Items], sentence.Paragraph); // "Both are expected to reopen"
+        }
+
         claims.AddRange(Followers(sentence, claims));
         if (!sentence.IsCaption)
         {
@@ -108,7 +114,8 @@ internal sealed class ClosureReader
     {
         if (sentence[sentence.TextStart] is not ("so" or "likewise") || sentence[sentence.TextStart + 1] is not ("does" or "do" or "did" or "is" or "are" or "was" or "were" or "has" or "have" or "will")) return null;
         if (_acts.LastOrDefault(act => act.Sentence == _previous) is not { } model || sentence.Places.FirstOrDefault(place => place.Place.IsPort && place.First <= sentence.TextStart + 6) is not { Place: { } port } mention) return null;
-        return model with { Sentence = sentence, Items = [new(port, [], mention.First, mention.Next)], Action = model.Action with { First = mention.First, Next = mention.Next }, Theme = model.Theme with { First = mention.First, Next = mention.Next }, Day = sentence.Days.FirstOrDefault() ?? _story.Of(model) };
+        var isLike = sentence[mention.First - 1] is "in" or "at" && sentence[mention.First - 2] is "one" or "ones"; // "So was the one in El Paso": a rail bridge too
+        return model with { Sentence = sentence, Items = [new(port, isLike ? model.Items[0] is { Modes.Count: 0, Place.Mode: { } own } ? [own] : model.Items[0].Modes : [], mention.First, mention.Next)], Action = model.Action with { First = mention.First, Next = mention.Next }, Theme = model.Theme with { First = mention.First, Next = mention.Next }, Day = sentence.Days.FirstOrDefault() ?? _story.Of(model) };
     }
 
     // "will restore the following operations on Thursday, January 4": what they are comes below.
@@ -124,6 +131,7 @@ internal sealed class ClosureReader
     private IEnumerable<(ProposedClaim, Restatement)> Told(MarkedSentence sentence, Act act)
     {
         if (act.Day is not null && act.Word is ReadActions.Closed or ReadActions.Suspended) _standing.UnionWith(act.Items.Select(item => Key(item.Place)));
+        act = act with { Day = _anchors.WithYear(sentence, act.Day) };
         foreach (var item in act.Items)
         {
             foreach (var claim in _claims.Of(sentence, act.Action, act.Theme, item, act.Word, act.Day, act.IsAhead, false)) yield return (claim, Restatement.None);
@@ -169,6 +177,7 @@ internal sealed class ClosureReader
         day ??= untilHour;
         var hours = day is { Role: DayRole.On or DayRole.From, Until: null, Kind: DayKind.Date or DayKind.Weekday } && certainty == Certainty.Done && !isNoun ? ClockWords.Hours(sentence, action.Next) : null;
         day = _anchors.WithYear(sentence, day);
+        if (day is { Kind: DayKind.Overnight } && sentence.Days.LastOrDefault(other => other.Next < day.First && other is { Role: DayRole.On, Kind: DayKind.Weekday or DayKind.Date }) is { } known && Enumerable.Range(known.Next, day.First - known.Next).Any(i => sentence[i] is "after")) day = day with { Kind = DayKind.DaysLater, Count = -1 }; // "reopened Wednesday after being closed overnight"
         if (action.Word.IsUntil && certainty == Certainty.ToCome && UntilDay(sentence, action) is null) return []; // "would not take another load until the pavement is replaced"
         if (action.Word.IsUntil) day = UntilDay(sentence, action) ?? day;
         if (day is null && !sentence.IsCaption) day = _story.OfHeader(sentence);
@@ -187,16 +196,20 @@ internal sealed class ClosureReader
             day ??= _story.OfShorterHours();
         }
 
-        if ((day is null || day is { Kind: DayKind.Year, Role: DayRole.Since }) && action.Word.NeedsDay) return [];
+        if ((day is null || day is { Kind: DayKind.Year, Role: DayRole.Since }) && action.Word.NeedsDay && !Lasting.ForDays(sentence, action)) return [];
         if (day is null && !isNoun && !sentence.IsCaption && (certainty == Certainty.Done || action.Word.IsLess) && !(action.Word.Action == ReadActions.Reduced && sentence[action.First - 1] is "is" or "are")) day = _story.Of(sentence, action);
         _last = (sentence, day, action.Word.Action != ReadActions.Reopened);
         var items = _places.Of(sentence, action, theme, day, out var before);
+        if (!isNoun && theme.Items.Count == 0 && theme.LooseModes.Count == 0 && theme.Roles == TermRole.None && sentence[ThemeRegion.GroupStart(sentence, action) - 1] is "they" or "it" && _acts.LastOrDefault(act => act.Sentence == sentence && act.Action.First < action.First) is { } main && main.Items.All(item => !item.Place.IsPort))
+            (items, before) = ([.. main.Items.Select(item => item with { First = -1, Next = -1 })], true); // "Two rail crossings on the Texas border reopened, five days after they were closed"
         if (certainty == Certainty.ToCome && day is not null && !sentence.IsHeadline && theme.IsNew && theme.Roles.HasFlag(TermRole.Crossing) && !theme.Items.Any(item => item.Place.IsPort)) _story.ListFrom(sentence); // "will resume operations on Thursday at four crossings": which, the text goes on to say
         if (day is { Kind: DayKind.DaysLater, Count: < 0 } && theme.Items.Count == 0 && theme.Roles == TermRole.None && theme.LooseModes.Count == 0 && (sentence[action.Next] is "it" || Enumerable.Range(Math.Max(0, theme.First), Math.Max(0, theme.Next - Math.Max(0, theme.First))).Any(i => sentence[i] is "it"))) items = [.. items.Select(item => item with { Modes = item.Place.Mode is null && item.Modes is not ["rail"] ? [] : item.Modes })]; // "will reopen to cars on Saturday, eight days after it was closed": all of it
         if (items.Count == 0 || !Fits(action.Word, theme, before || (isNoun && theme.Items.Count == 0), sentence[action.Next] is "to" && sentence[action.First] is "limited" or "restricted" && ClauseWords.IsBe(sentence[action.First - 1]))) return [];
         var word = theme.IsPart && action.Word.Action is ReadActions.Closed or ReadActions.Suspended ? ReadActions.Reduced : action.Word.Action;
         if (word is ReadActions.Closed or ReadActions.Suspended && !isNoun && sentence.Terms.Exists(term => term.Term.Role == TermRole.Hours && term.First > action.First && term.Next <= theme.Next && Enumerable.Range(action.Next, term.First - action.Next).Any(i => sentence[i] is "its" or "their"))) word = ReadActions.Reduced; // "suspended its evening cargo hours"
+        if (word == ReadActions.Closed && sentence[action.Next] is "to" && (sentence[action.Next + 1] is "nonessential" or "tourists" || sentence[action.Next + 1] is "non" && sentence[action.Next + 3] is "essential")) word = ReadActions.Reduced; // only some may not cross
         if (word == ReadActions.Reopened && certainty == Certainty.ToCome && day is null) return [];
+        if (word == ReadActions.Reduced && action.Word.IsWhole && theme.Items.Count == 0 && theme.LooseModes.Count == 0 && _acts.Exists(act => act.Sentence == sentence && act.Word == word && items.All(item => act.Items.Any(other => other.Place == item.Place)))) return []; // "reduced vehicle processing at the bridge, with only three lanes open"
         if (action.Word.NeedsClosed && !_story.IsReopening(sentence) && !IsOpenedTo(sentence, action, theme, day))
         {
             if (day is null or { Kind: DayKind.Year or DayKind.YearFromNow or DayKind.Month } && action.Word.Form != ActionForm.State) return [];
@@ -205,7 +218,7 @@ internal sealed class ClosureReader
         }
 
         if (isNoun && day is null && word == ReadActions.Reopened && sentence[action.First] is "the" or "reopening" && theme.LooseModes.Count == 0 && items.All(item => item.Modes.Count == 0 && _reopened.Contains(item.Place.Name))) return []; // "the reopening in Nogales came late"
-        if (IsStill(sentence, action, word) && day?.Until is null && UntilDay(sentence, action) is null && items.All(item => _standing.Contains(Key(item.Place)))) return [];
+        if (Lasting.IsStill(sentence, action, word) && day?.Until is null && UntilDay(sentence, action) is null && items.All(item => _standing.Contains(Key(item.Place)))) return [];
         if (day is not null && !sentence.IsCaption && !sentence.IsHeadline) _story.Told(sentence, day);
         if (word == ReadActions.Reduced && theme.Roles.HasFlag(TermRole.Hours) && !action.Word.NeedsShorter) _story.ShorterHours(sentence, day);
         if (theme.IsPart && word == ReadActions.Reduced) items = _lanes.Of(sentence, theme, items);
@@ -228,7 +241,7 @@ internal sealed class ClosureReader
         _focus.Claimed(items.Select(item => item with { Modes = item.Modes.Count > 0 ? item.Modes : item.Place.Mode is { } only ? [only] : [] }), sentence.Paragraph, sentence.IsHeadline);
         var isRestated = theme.Items.Count == 0 && (theme.PointsBack || isNoun) && theme.LooseModes.Count == 0 && !theme.Roles.HasFlag(TermRole.Lane) && !theme.Roles.HasFlag(TermRole.Hours);
         var isStanding = word == ReadActions.Reopened && action.Word.Form == ActionForm.State && !isAhead && Enumerable.Range(Math.Max(0, action.First - 2), Math.Min(3, action.First)).Any(i => ClauseWords.IsBe(sentence[i])); // "Traffic is flowing again": it may have begun earlier
-        isStanding |= IsStill(sentence, action, word) && day is { Role: DayRole.On or DayRole.AsOf, Kind: DayKind.Weekday or DayKind.Days or DayKind.Date }; // "kept the ferry closed Friday": since when, the text goes on to say
+        isStanding |= Lasting.IsStill(sentence, action, word) && day is { Role: DayRole.On or DayRole.AsOf, Kind: DayKind.Weekday or DayKind.Days or DayKind.Date }; // "kept the ferry closed Friday": since when, the text goes on to say
         return claims.Select(claim => (claim, isRestated ? Restatement.PointsBack : isStanding ? Restatement.Standing : Restatement.None));
     }
 
@@ -239,7 +252,7 @@ internal sealed class ClosureReader
     private static DayWords? UntilDay(MarkedSentence sentence, ActionMention action)
     {
         var day = sentence.Days.FirstOrDefault(day => day.First >= action.Next && day.Role == DayRole.Until && sentence[day.First] is "until" or "till");
-        if (day is null || day.First - action.Next > 12) return null;
+        if (day is null || day.First - action.Next > 12 || sentence[day.First - 1] is "least") return null; // "at least until the weekend" says no end
         for (var i = action.Next; i < day.First; i++)
         {
             if (sentence[i] is "and" && sentence[i + 1] is "held" or "stayed" or "kept" or "remained" or "stays" or "remains" or "did") continue;
@@ -260,22 +273,6 @@ internal sealed class ClosureReader
     private DayWords After(DayWords? day, DayWords until, bool isAhead) =>
         until is { Kind: DayKind.Weekday, Turn: 0 } && day is not null && day.Until == until && _resolver.Resolve(day, isAhead, _anchors.Last)?.First is { } start && _resolver.Resolve(until, isAhead, _anchors.Last)?.First is { } end && end < start
             ? until with { Turn = 1 } : until;
-
-    // "was closed on July 7 and remained closed Friday", "was still shut on Monday morning"
-    private static bool IsStill(MarkedSentence sentence, ActionMention action, string word) =>
-        word is ReadActions.Closed or ReadActions.Suspended && Enumerable.Range(Math.Max(0, action.First - 2), Math.Min(2, action.First)).Any(i => sentence[i] is "still" or "remained" or "remains" or "remain" or "stays" or "stayed") || word is ReadActions.Closed && IsKept(sentence, action);
-
-    // "Flooding kept the ferry and the dam crossing closed Friday"
-    private static bool IsKept(MarkedSentence sentence, ActionMention action)
-    {
-        for (var i = action.First - 1; i >= Math.Max(0, action.First - 12); i--)
-        {
-            if (sentence[i] is "kept" or "keeps" or "keeping" && i < action.First - 1) return true;
-            if (sentence[i] is "," or ";" or "that" || ClauseWords.IsFinite(sentence[i]) || sentence.ActionAt(i) is not null) return false;
-        }
-
-        return false;
-    }
 
     private static string Key(Place place) => place.Crossing is null ? place.Name : $"{place.Name}/{place.Crossing}";
 

@@ -25,7 +25,9 @@ internal sealed class DayAnchors(DayResolver resolver, NarrativeDay story)
     /// <summary>"on Feb. 29 of that year", "in May of the same year", "closed again that December"</summary>
     public DayWords? WithYear(MarkedSentence sentence, DayWords? day) =>
         day is { Kind: DayKind.Month, Year: null } && sentence[day.First - 1] is "that" && (sentence.Days.LastOrDefault(other => other.Next < day.First && other.Year is not null)?.Year ?? Year) is { } same ? day with { Year = same }
-        : day is { Kind: DayKind.Date or DayKind.Month or DayKind.PartOfMonth, Year: null } && Year is { } named && (sentence[day.Next] is "that" || (sentence[day.Next] is "of" && sentence[day.Next + 1] is "that" or "the")) && Enumerable.Range(day.Next, 4).Any(i => sentence[i] is "year") ? day with { Year = named } : day;
+        : day is { Kind: DayKind.Date or DayKind.Month or DayKind.PartOfMonth, Year: null } && Year is { } named && (sentence[day.Next] is "that" || (sentence[day.Next] is "of" && sentence[day.Next + 1] is "that" or "the")) && Enumerable.Range(day.Next, 4).Any(i => sentence[i] is "year") ? day with { Year = named }
+        : day is { Kind: DayKind.Date, Year: null } && sentence.Days.LastOrDefault(other => other is { Kind: DayKind.Date, Year: not null } && other.Next <= day.First) is { Year: { } said } first && !Enumerable.Range(first.Next, day.First - first.Next).Any(i => sentence[i] is "will" or "would")
+            ? day with { Year = (day.Month, day.Day).CompareTo((first.Month, first.Day)) < 0 ? said + 1 : said } : day; // "closed the port on Sept. 17, 2021, and reopened it on Sept. 25"
 
     /// <param name="isAhead">Whether what is dated is to come; what is done counts from no day that is still to come.</param>
     public DateOnly? For(MarkedSentence sentence, DayWords day, bool isAhead = false)

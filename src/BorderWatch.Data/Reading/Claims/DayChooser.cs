@@ -11,6 +11,7 @@ internal static class DayChooser
         DayWords? best = null;
         var (least, candidates) = (int.MaxValue, 0);
         if (OfLastTime(sentence, core, isCount) is { } time) return time;
+        if (isNoun && !isCount && BeforeNoun(sentence, core) is { } own) return own with { Role = DayRole.On };
         foreach (var day in sentence.Days)
         {
             if ((day.Role is DayRole.Until or DayRole.Other && !IsWhen(sentence, day, core)) || (isEnd && day.Role == DayRole.Since && !LastsSince(sentence, day, core)) || IsOfSpeech(sentence, day) || IsTimes(sentence, day) || (isCount ? IsOfYear(sentence, day) : day is { Shift: < -1, Until: not null })) continue;
@@ -28,6 +29,11 @@ internal static class DayChooser
         if (least < 40) return best;
         return least < 56 && candidates == 1 && !isCount && !isNoun && IsClear(sentence, best!, core) ? best : null; // the only day of a long sentence
     }
+
+    // "following Monday's closure of", "hurt by the Dec. 4 closure": whatever leads to the noun, the day is that of what it names.
+    private static DayWords? BeforeNoun(MarkedSentence sentence, int core) =>
+        sentence.Days.FirstOrDefault(day => day.Next <= core && core - day.Next <= 3 && (day.Next == core || sentence[day.Next] is "'s" || sentence[day.Next - 1] is "'s") && day.Kind is DayKind.Date or DayKind.Weekday && day.Until is null
+            && Enumerable.Range(day.Next, core - day.Next).All(i => sentence[i] is "'s" or "temporary" or "sudden" or "abrupt" or "brief" or "hours" or "long" or "-" or "partial" or "emergency" or "full" or "complete" or "total" or "two" or "three"));
 
     // "The last time the port was closed for such a reason was in November 2018"
     private static DayWords? OfLastTime(MarkedSentence sentence, int core, bool isCount)
@@ -137,7 +143,7 @@ internal static class DayChooser
             if (isCount && isAhead && word is "against" or "compared" or "versus" or "than" || (isCount && isAhead && word is "from" && sentence[i - 1] is "up" or "down")) cost += 40;
             if (isCount && isAhead && word is "twice" or "double") cost += 40;
             if (isCount && !isAhead && ClauseWords.IsSpeech(word)) cost += 8;
-            if (!isAhead && !isCount && word is "and" && i == core - 1 && sentence.Days.Exists(later => later.First >= coreNext && later.First - coreNext <= 8 && later.Role is DayRole.On or DayRole.From)) cost += 12; // "suspend inspections on Friday and restart them at 8 a.m. Monday"
+            if (!isAhead && !isCount && word is "and" && i == core - 1 && (sentence.Days.Exists(later => later.First >= coreNext && later.First - coreNext <= 8 && later.Role is DayRole.On or DayRole.From) || HasDayOfItsOwn(sentence, coreNext))) cost += 12; // "suspend inspections on Friday and restart them at 8 a.m. Monday"
             if (!isAhead && !isNoun && !isCount && word is "and" && i < core - 1 && HasOwnVerb(sentence, day, core) && HasDayOfItsOwn(sentence, coreNext)) cost += 20; // "closed Monday and cars were kept off the bridge on Tuesday"
             if (!isAhead && !isCount && word is "that" or "which" or "who" && sentence[i + 1] is "had") cost += 40; // "resumed late Tuesday after protesters who had blocked the bridge": earlier
             if (!isAhead && word is "ending" or "lifting" && i > 0 && sentence[i - 1] is ",") cost += 40; // "crossed again Wednesday evening, ending a protest that closed"

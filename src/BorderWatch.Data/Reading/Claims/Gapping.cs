@@ -55,7 +55,7 @@ internal static class Gapping
         {
             for (var i = act.Theme.Next; i < sentence.Count - 2; i++)
             {
-                if (sentence.ActionAt(i) is not null || ClauseWords.IsFinite(sentence[i]) || sentence[i] is ";" or "but" || (ClauseWords.IsSubordinator(sentence[i]) && !(sentence[i] is "after" or "before"))) break;
+                if (sentence.ActionAt(i) is not null || ClauseWords.IsFinite(sentence[i]) || sentence[i] is ";" or "but" || (sentence.EndsClause(i) && !(sentence[i] is "after" or "before"))) break;
                 if (sentence[i] is not ("and" or ",") || sentence[i + 1] is not ("to" or "for") || (sentence.TermAt(i + 2) ?? sentence.TermAt(i + 3)) is not { Term.Mode: { } mode } term) continue;
                 if (!sentence.Days.Any(day => day.First >= i && day.First - term.Next < 6) && !act.Items.Any(item => item.Modes.Contains(mode))) yield return act with { Items = [.. act.Items.Select(item => item with { Modes = [mode] })] };
                 break;
@@ -99,7 +99,7 @@ internal static class Gapping
         if (act?.Day is not { Kind: DayKind.Weekday or DayKind.Date } before || day.Kind != before.Kind || sentence[day.First - 1] is not ("and" or "," or "again") || (sentence[day.First] is not "on" && sentence[day.First - 1] is not "again" && !(day.Kind == DayKind.Date && !(day.Month == before.Month && day.Day == before.Day + 1) && sentence[day.First - 1] is "and" && day.First - before.Next <= 2))) return null;
         for (var i = before.Next; i < day.First; i++)
         {
-            if (sentence.ActionAt(i) is not null || ClauseWords.IsFinite(sentence[i]) || ClauseWords.IsSubordinator(sentence[i]) || sentence.DayAt(i) is not null) return null;
+            if (sentence.ActionAt(i) is not null || ClauseWords.IsFinite(sentence[i]) || sentence.EndsClause(i) || sentence.DayAt(i) is not null) return null;
         }
 
         return act with { Day = day };
@@ -125,7 +125,7 @@ internal static class Gapping
                 if (!place.Place.IsPort) return null;
                 if (place.Place.Kind == PlaceKind.Port && sentence[place.First - 1] is "in" or "at" && sentence.PlaceAt(place.First - 2) is { Place: { Kind: PlaceKind.Crossing } crossing } near && crossing.Name == place.Place.Name) place = near; // "the Morley gate in Nogales on Dec. 10"
                 var lead = sentence[place.First - 1] is "the" ? sentence[place.First - 2] : sentence[place.First - 1];
-                if (lead is "of" or "near" or "from" or "for" or "by" or "to" or "with" or "around" or "outside") return null;
+                if (lead is "of" && sentence[place.First - (sentence[place.First - 1] is "the" ? 3 : 2)] is not ("and" or ",") || lead is "near" or "from" or "for" or "by" or "to" or "with" or "around" or "outside") return null;
                 if (!follows && !(sentence[place.First - 1] is "," or "and" or ";" or "the" or "in" or "at" or "or")) return null;
                 return (place.Place, modes, place.First, place.Next, follows, lead is "in" or "at" || sentence[place.First - 2] is "one" or "ones");
             }

@@ -17,8 +17,9 @@ internal sealed class MarkedSentence
         HasDateline = text > 0;
         TextStart = text;
         DatelinePort = places.Where(place => place.Next <= text && place.Place is { IsPort: true, IsMexican: false }).Select(place => place.Place).FirstOrDefault();
-        Terms = [.. ThemeWords.Find(sentence).Where(term => (term.Term.Mode is not null || term.Term.Role != TermRole.None) && !Places.Any(place => place.First <= term.First && term.Next <= place.Next))];
         Days = DayContext.Complete(sentence, [.. DayFinder.Find(sentence).Where(day => day.First >= text)]);
+        Terms = [.. ThemeWords.Find(sentence).Where(term => (term.Term.Mode is not null || term.Term.Role != TermRole.None) && !Places.Any(place => place.First <= term.First && term.Next <= place.Next)
+            && !(term.Term.Role == TermRole.Hours && DayAt(term.First) is { Kind: DayKind.DaysLater }))]; // "reopened hours later" is about no hours
         Actions = [.. ActionFinder.Find(sentence).Where(action => !Places.Any(place => place.First <= action.First && action.First < place.Next))];
         IsCaption = Captions.IsOne(sentence);
         Hint = places.Count == 0 ? finder.Hint(sentence) : null;
@@ -64,6 +65,9 @@ internal sealed class MarkedSentence
     public ActionMention? ActionAt(int at) => Actions.Where(action => action.First <= at && at < action.Next).Select(action => (ActionMention?)action).FirstOrDefault();
 
     public DayWords? DayAt(int at) => Days.FirstOrDefault(day => day.First <= at && at < day.Next);
+
+    /// <summary>Whether a word or mark begins another clause: not the colon of "3:30 a.m.".</summary>
+    public bool EndsClause(int at) => ClauseWords.IsSubordinator(this[at]) && !(this[at] is ":" && at > 0 && at + 1 < Count && Sentence.Tokens[at - 1].Kind == TokenKind.Number && Sentence.Tokens[at + 1].Kind == TokenKind.Number);
 
     public int StartOf(int token) => Sentence.Tokens[token].Start;
 

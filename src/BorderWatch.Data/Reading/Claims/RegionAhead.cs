@@ -32,16 +32,24 @@ internal static class RegionAhead
                 continue;
             }
 
+            if (word is "to" && sentence.PlaceAt(at + 1) is { Place.IsPort: true } far && sentence.TermAt(at - 1) is { Term.Role: Places.TermRole.Crossing } && !sentence.Places.Exists(near => near.First >= action.Next && near.Next <= at))
+            {
+                at = far.Next; // "closed two of the bridges to Laredo"
+                continue;
+            }
+
             if (word is "to" && !LeadsToTraffic(sentence, at) && !(isNoun && at == action.Next)) return at;
             if (word is "for" && at > action.Next && !LeadsToTraffic(sentence, at)) return at;
             if (word is "by" && sentence[at + 1] is not ("rail" or "foot" or "truck" or "train")) return at;
             if (word is "with" || (word is "in" && (IsPurpose(sentence, at) || sentence[at + 1] is "time"))) return at;
             if (word is "," && isAbsolute) return at;
-            if (word is "," && sentence.TermAt(at + 1) is { Term: { Mode: not null, Role: Places.TermRole.None } } subject && sentence[subject.Next] is "can" or "may" or "get" or "got" or "will" or "could" or "were" or "are") return at; // "cars can use the bridge again, pedestrians get theirs back"
+            if (word is "," && sentence.TermAt(at + 1) is { Term: { Mode: not null, Role: Places.TermRole.None } } subject && sentence[subject.Next] is "can" or "may" or "get" or "got" or "will" or "could" or "were" or "are" or "has" or "have" or "had" or "is" or "was") return at; // "cars can use the bridge again, pedestrians get theirs back"
             if (word is "," && sentence.PlaceAt(at + 1) is null && sentence[at + 1] is not ("and" or "or") && IsLedIn(sentence, action)) return at;
             if (word is "," && sentence[at + 1] is "and" && sentence[at + 2] is "in" or "at" && IsWhere(sentence, action)) return at;
+            if (isNoun && at > action.Next + 1 && IsVerb(sentence, at) && !ClauseWords.IsDeterminer(sentence[at - 1]) && !ClauseWords.IsPreposition(sentence[at - 1]) && (sentence.PlaceAt(at - 1) is not null || sentence.TermAt(at - 1) is not null || sentence.DayAt(at - 1) is not null)) return at; // "Monday's closure of the rail bridge surprised shippers"
+            if (isNoun && word is "and" && sentence[at + 1] is "of" && sentence.Days.Exists(day => day.First >= action.Next && day.Next <= at)) return at; // "the shutdown of the Lukeville port on Dec. 4 and of the bridge to vehicles on Nov. 27"
             if (isNoun && word is "drew" or "brought" or "hurt" or "meant" or "means" or "cost" or "costs" or "sparked" or "stranded" or "pushed" or "drove") return at;
-            if (word is ";" && (sentence.PlaceAt(at + 1) ?? (sentence[at + 1] is "and" or "the" ? sentence.PlaceAt(at + 2) ?? sentence.PlaceAt(at + 3) : null)) is { } listed && !ClauseWords.IsFinite(sentence[listed.Next]))
+            if (word is ";" && (sentence.PlaceAt(at + 1) ?? (sentence[at + 1] is "and" or "the" ? sentence.PlaceAt(at + 2) ?? sentence.PlaceAt(at + 3) : null)) is { } listed && !ClauseWords.IsFinite(sentence[listed.Next]) || word is ";" && IsListed(sentence, sentence[at + 1] is "and" ? at + 2 : at + 1))
             {
                 at++; // "in Eagle Pass, Texas; Lukeville, Arizona; and the Morley Gate"
                 continue;
@@ -49,7 +57,7 @@ internal static class RegionAhead
 
             if (word is "and" or "," && at > action.Next && sentence.Days.Any(day => day.First >= action.Next && day.Next <= at) && IsGapped(sentence, at)) return at;
             // "four crossings: Lukeville, PedWest and": the list names what was counted.
-            if (word is ":" && (sentence.PlaceAt(at + 1) is not null || sentence.PlaceAt(at + 2) is not null))
+            if (word is ":" && (sentence.PlaceAt(at + 1) is not null || sentence.PlaceAt(at + 2) is not null || IsListed(sentence, at + 1) && Counts(sentence, action.Next, at)))
             {
                 at++;
                 continue;
@@ -79,7 +87,7 @@ internal static class RegionAhead
                 continue;
             }
 
-            if (ClauseWords.IsSubordinator(word) && !(at == action.Next && word is "," )) return at;
+            if (sentence.EndsClause(at) && !(at == action.Next && word is "," )) return at;
             if (sentence.ActionAt(at) is { } other && other.First >= action.Next && !Modality.IsAdjective(sentence, other) && !((isNoun || EndsClosure(action, sentence)) && other.Word.Form == ActionForm.Noun)) return CutBack(sentence, at, action.Next);
             if (ClauseWords.IsFinite(word) && sentence.PlaceAt(at) is null) return isNoun ? at : CutBack(sentence, at, action.Next);
             if (word is "and" or "," && IsVerb(sentence, at + 1)) return at;
@@ -88,6 +96,24 @@ internal static class RegionAhead
 
         return at;
     }
+
+    // "the port of entry in Lukeville;", "two rail bridges in Texas, at Eagle Pass": a crossing and where it is, and nothing that it does.
+    private static bool IsListed(MarkedSentence sentence, int at)
+    {
+        var (hasThing, hasPlace) = (false, false);
+        for (var i = at; i < Math.Min(sentence.Count, at + 14) && sentence[i] is not (";" or "."); i++)
+        {
+            if (ClauseWords.IsFinite(sentence[i]) || sentence.ActionAt(i) is not null) return false;
+            hasThing |= i < at + 5 && sentence.TermAt(i) is { Term.Role: Places.TermRole.Crossing };
+            hasPlace |= sentence.PlaceAt(i) is { Place.IsPort: true };
+        }
+
+        return hasThing && hasPlace;
+    }
+
+    // "four crossings:"
+    private static bool Counts(MarkedSentence sentence, int from, int colon) =>
+        Enumerable.Range(from, Math.Max(0, colon - from)).Any(i => Days.Calendar.Small(sentence[i]) is > 1 || sentence[i] is "several" or "following" or "these");
 
     // "Because the bridge at Del Rio is shut, trucks go to Eagle Pass"
     private static bool IsLedIn(MarkedSentence sentence, ActionMention action)

@@ -78,7 +78,14 @@ internal static class RegionBack
             // "Troops strung wire along the river, and the lanes were closed": another clause, and no list of crossings.
             if (word is "and" && named && sentence[at - 2] is "," && ClauseWords.IsDeterminer(sentence[at]) && sentence.DayAt(at - 3) is null && sentence.PlaceAt(at - 3) is null && sentence.TermAt(at - 3) is null && sentence[at - 3] is not ")" && !sentence.Places.Any(place => place.Next < at && at - place.Next < 14 && place.Place.IsPort)) return at;
             if (word is "and" && sentence[at - 2] is "," && sentence.TermAt(at) is { Term.Role: Places.TermRole.Other }) return at; // "rescued a family from a car in Peñitas, and Farm Road 1427 was closed"
-            if (word is "where" or "when" or "—" or "\"" || ClauseWords.IsSubordinator(word)) return at;
+            // "The port of entry in Lukeville, Arizona; the PedWest crossing in San Diego; and a bridge in Eagle Pass will reopen"
+            if (word is ";" && sentence.PlaceAt(at - 2) is not null && (sentence[at] is "and" || ClauseWords.IsDeterminer(sentence[at]) || sentence.PlaceAt(at) is not null) && !ActsBefore(sentence, at - 1))
+            {
+                at--;
+                continue;
+            }
+
+            if (word is "where" or "when" or "—" or "\"" || sentence.EndsClause(at - 1)) return at;
             if (ClauseWords.IsFinite(word) || ClauseWords.IsSpeech(word) || (sentence.ActionAt(at - 1) is { } other && !(other.Word.Form == ActionForm.Noun && EndsClosure(sentence, group))))
             {
                 if (RelativeClause(sentence, at - 1) is not { } relative)
@@ -110,6 +117,18 @@ internal static class RegionBack
         return at;
     }
 
+    // Whether the part of a list before a semicolon is a clause of its own.
+    private static bool ActsBefore(MarkedSentence sentence, int semicolon)
+    {
+        for (var i = semicolon - 1; i >= sentence.TextStart; i--)
+        {
+            if (sentence[i] is ";") return false;
+            if (ClauseWords.IsFinite(sentence[i]) || sentence.ActionAt(i) is not null) return true;
+        }
+
+        return false;
+    }
+
     private static int? Opening(MarkedSentence sentence, int closing)
     {
         for (var i = closing - 1; i >= Math.Max(0, closing - 14); i--)
@@ -126,7 +145,7 @@ internal static class RegionBack
         if (group < 2 || sentence[group - 1] != ",") return null;
         for (var i = group - 2; i >= Math.Max(1, group - 26); i--)
         {
-            if (sentence[i] == "," && (sentence.ActionAt(i + 1) is { Word.Form: Actions.ActionForm.Past } || sentence[i + 1] is "which" or "known" or "called" or "located" or "used" or "built" or "owned" or "named" or "run" or "reserved" or "also" or "where" or "who" || (sentence[i + 1] is "the" or "a" or "an" or "one" or "home" or "once" or "now" or "among" or "usually" or "normally" && (!Enumerable.Range(i + 1, group - i - 1).Any(j => sentence.PlaceAt(j) is not null) || IsApposition(sentence, i))))) return i;
+            if (sentence[i] == "," && (sentence.ActionAt(i + 1) is { Word.Form: Actions.ActionForm.Past } || sentence[i + 1] is "which" or "known" or "called" or "located" or "used" or "built" or "owned" or "named" or "run" or "reserved" or "meant" or "planned" or "ordered" or "announced" or "imposed" or "blamed" or "intended" or "caused" or "triggered" or "prompted" or "also" or "where" or "who" || (sentence[i + 1] is "the" or "a" or "an" or "one" or "home" or "once" or "now" or "among" or "usually" or "normally" && (!Enumerable.Range(i + 1, group - i - 1).Any(j => sentence.PlaceAt(j) is not null) || IsApposition(sentence, i))))) return i;
         }
 
         return null;

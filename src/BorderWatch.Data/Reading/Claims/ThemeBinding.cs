@@ -40,13 +40,15 @@ internal static class ThemeBinding
     private static List<ThemeItem> Listed(MarkedSentence sentence, List<ThemeMention> modes, List<ThemeMention> places)
     {
         var shared = modes.Where(mode => mode.Next <= places[0].First).Select(mode => mode.Term!.Mode!).Distinct().ToList();
+        var areThings = modes.Where(mode => mode.Next <= places[0].First).All(mode => mode.Term!.Role.HasFlag(TermRole.Crossing) || sentence.TermAt(mode.Next) is { Term.Role: TermRole.Crossing }); // "two rail bridges, at A and B; the port of entry in C"
         return [.. places.Select(place =>
         {
             var (from, to) = (place.First, place.Next);
             while (from > 0 && sentence[from - 1] != ";") from--;
             while (to < sentence.Count && sentence[to] != ";") to++;
             List<string> own = [.. modes.Where(mode => mode.First >= Math.Max(from, places[0].First) && mode.Next <= to).Select(mode => mode.Term!.Mode!).Distinct()];
-            return new ThemeItem(place.Place!, own.Count > 0 ? Whole(own) : Whole(shared), place.First, place.Next);
+            var isOther = from > places[0].First && areThings && sentence.Terms.Any(term => term.First >= from && term.Next <= to && term.Term is { Role: TermRole.Crossing, Mode: null });
+            return new ThemeItem(place.Place!, own.Count > 0 ? Whole(own) : isOther ? [] : Whole(shared), place.First, place.Next);
         })];
     }
 
@@ -66,7 +68,7 @@ internal static class ThemeBinding
         }
 
         if (!led && mode.First < action.First && first.First >= action.Next) led = true;
-        return led ? Run(sentence, places, modes, first) : null;
+        return led ? Run(sentence, places, modes, first, isThing: mode.Term!.Role.HasFlag(TermRole.Crossing) || sentence.TermAt(mode.Next) is { Term.Role: TermRole.Crossing }) : null;
     }
 
     /// <summary>The places before a mode: "the A rail bridge", "A and B rail crossings", "A to trucks".</summary>
@@ -87,7 +89,7 @@ internal static class ThemeBinding
         return run;
     }
 
-    private static HashSet<int> Run(MarkedSentence sentence, List<ThemeMention> places, List<ThemeMention> modes, ThemeMention first)
+    private static HashSet<int> Run(MarkedSentence sentence, List<ThemeMention> places, List<ThemeMention> modes, ThemeMention first, bool isThing)
     {
         HashSet<int> run = [];
         var before = first;
@@ -95,6 +97,7 @@ internal static class ThemeBinding
         {
             if (place.First != first.First && modes.Any(mode => mode.First >= before.Next && mode.First < place.First)) break;
             if (place.First != first.First && BeginsAnew(sentence, before.Next, place.First)) break;
+            if (isThing && place.First != first.First && sentence[place.First - 1] is "the" && sentence[place.First - 2] is "and" or "," && sentence.TermAt(place.Next) is { Term: { Role: TermRole.Crossing, Mode: null } }) break; // "pedestrian crossings in San Diego and Nogales, and the Lukeville crossing"
             run.Add(place.First);
             before = place;
         }

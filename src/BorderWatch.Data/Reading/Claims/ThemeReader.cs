@@ -97,12 +97,14 @@ internal static class ThemeReader
         var head = mentions.Where(mention => mention.First >= AfterSetting(sentence, first, next, mentions) && mention.Next <= next).Select(mention => (ThemeMention?)mention).FirstOrDefault();
         if (head is null && action.Word.Form == ActionForm.Noun) return sentence[action.Next] is "of" or "in" or "on" or "at" or "to" && sentence.DayAt(action.Next) is null;
         if (head is null && sentence.Terms.Any(term => term.First >= action.First && term.Next <= action.Next && term.Term.Mode is not null)) return false; // "no trucks crossed" has its own
-        if (head is null && HasUnknownNoun(sentence, first, next)) return true;
+        if (head is null && HasUnknownNoun(sentence, first, next, region.Hole)) return true;
         if (head is null) return false;
         if (head.Value.Term?.Role == TermRole.Other) return !(sentence[head.Value.First] is "road" && mentions.Any(mention => mention.Place is { Kind: PlaceKind.Crossing } && mention.First > head.Value.First && mention.First - head.Value.Next <= 4));
 
         if (head.Value.Term is { Role: TermRole.None, Mode: not null } && sentence.TermAt(head.Value.Next) is not { Term.Role: TermRole.Lane } && Enumerable.Range(Math.Max(0, head.Value.First - 2), Math.Min(2, head.Value.First)).Any(i => sentence.Sentence.Tokens[i].Kind == Text.TokenKind.Number && sentence[i].Length > 1 && sentence.DayAt(i) is null && sentence.PlaceAt(i) is null)) return true; // "More than 10,000 rail cars were idle"
         if (head.Value.Term is { Role: TermRole.Crossing } && sentence[head.Value.Next] is "over" or "across" or "of" && IsOtherRiver(sentence, head.Value.Next + 1)) return true; // "The railroad bridge over the Pecos"
+        if (sentence.PlaceAt(head.Value.First) is { } name && sentence[name.Next - 1] is "park") return true; // "closed Shelby Park in Eagle Pass"
+        if (head.Value.Place is { Kind: PlaceKind.Port } && sentence.TermAt(head.Value.Next) is { Term.Role: TermRole.Other } && head.Value.Next < next) return true; // "The county closed Sasabe Road"
         if (head.Value.Place is { Kind: PlaceKind.State } && sentence.TermAt(head.Value.Next) is { Term.Role: TermRole.Other }) return true; // "A California Highway Patrol scale"
         if (head.Value.Term is { Role: TermRole.Crossing, Mode: null } && sentence[head.Value.Next] is "on" && Enumerable.Range(head.Value.Next + 1, Math.Clamp(next - head.Value.Next - 1, 0, 7)).Any(i => sentence[i] is "highway" or "freeway" or "road" or "interstate")) return true; // "A toll plaza on the Tijuana-Mexicali highway"
         if (head.Value.Term?.Role == TermRole.Lane && sentence[head.Value.Next] is "of" or "on" && (IsHighway(sentence, head.Value.Next + 1) || (sentence.TermAt(head.Value.Next + 1) ?? sentence.TermAt(head.Value.Next + 2)) is { Term.Role: TermRole.Other })) return true; // "a lane of Interstate 10"
@@ -194,10 +196,11 @@ internal static class ThemeReader
             && !sentence.Terms.Any(term => term.First > after && term.First <= after + 3 && term.Term.Role is TermRole.Crossing or TermRole.Lane or TermRole.Process);
     }
 
-    private static bool HasUnknownNoun(MarkedSentence sentence, int first, int next)
+    private static bool HasUnknownNoun(MarkedSentence sentence, int first, int next, (int First, int Next) hole)
     {
         for (var i = first; i < next; i++)
         {
+            if (i >= hole.First && i < hole.Next) continue; // "The closure, meant to last a week, ended"
             var token = sentence.Sentence.Tokens[i];
             if (token.IsWord && token.Word.Length > 2 && !ClauseWords.IsHelper(token.Word) && !ClauseWords.IsPreposition(token.Word) && !ClauseWords.IsDeterminer(token.Word) && sentence.DayAt(i) is null && sentence.ActionAt(i) is null && !(Days.Calendar.Small(token.Word) is > 0 && (sentence[i - 1] is "all" or "other" or "the" || i == first)) && !(token.Word is "line" && i == sentence.TextStart + 1 && sentence[i - 1] is "the")
                 && token.Word is not ("them" or "it" or "they" or "and" or "or" or "others" or "another" or "those" or "second" or "which" or "that" or "there" or "early" or "late" or "shortly" or "before" or "noon" or "gateway" or "site" or "places" or "ends" or "end" or "sides" or "side" or "directions" or "ways" or "a.m" or "p.m" or "midnight" or "midday" or "dusk" or "dawn" or "daybreak" or "sunrise" or "sunset" or "until" or "further" or "notice")) return true;

@@ -28,7 +28,7 @@ internal sealed record ThemeRegion(int BackFirst, int BackNext, int AheadFirst, 
             return region with { AheadFirst = action.Next, AheadNext = ahead };
         if (!hasObject && sentence[group - 1] is "and" && sentence.Actions.LastOrDefault(other => other.Next < group) is { Word: not null } earlier && earlier.Word.Form == ActionForm.Past && NounPhrase.Relative(sentence, GroupStart(sentence, earlier), hasSubject: true) is { } shared && NounPhrase.First(sentence, shared) is var from && from < shared && NamesAny(sentence, from, shared))
             return new(from, shared, action.Next, ahead, IsBackFirst: true); // "which the government closed on Dec. 18 and reopened on Dec. 22"
-        if (!hasObject && sentence[group - 1] is "and" && sentence[group - 2] is "," && MainVerb(sentence, group - 2) is { } verb && Of(sentence, verb) is { IsBackFirst: true } same && same.BackNext > same.BackFirst)
+        if (!hasObject && sentence[group - 1] is "and" && MainVerb(sentence, sentence[group - 2] is "," ? group - 2 : group - 1) is { } verb && Of(sentence, verb) is { IsBackFirst: true } same && same.BackNext > same.BackFirst)
             return same with { AheadFirst = action.Next, AheadNext = ahead };
         var isBack = action.Word.Form == ActionForm.State || IsPassive(sentence, group, action) || !HasObject(sentence, action, ahead);
         return isBack
@@ -89,7 +89,7 @@ internal sealed record ThemeRegion(int BackFirst, int BackNext, int AheadFirst, 
                 continue;
             }
 
-            if (!ClauseWords.IsHelper(sentence[at - 1]) || sentence.ActionAt(at - 1) is not null || sentence[at - 1] is "both" or "all") break;
+            if (!ClauseWords.IsHelper(sentence[at - 1]) || sentence.ActionAt(at - 1) is not null || sentence[at - 1] is "both" or "all" && !(at > 1 && ClauseWords.IsHelper(sentence[at - 2]) && sentence[at - 2] is not ("again" or "now" or "then"))) break; // "will both reopen"
             at--;
         }
 
