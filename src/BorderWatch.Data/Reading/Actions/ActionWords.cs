@@ -34,6 +34,7 @@ internal static class ActionWords
         Add(ReadActions.Closed, ActionForm.Past, false, "pulled the plug on");
         s_words.AddAll(["barred the road", "barred the way", "blocked the way", "blocked the road"], new(ReadActions.Closed, ActionForm.Past) { IsWhole = true });
         s_words.AddAll(["waved in", "waved through", "let through", "allowed through", "let in", "readmitted", "allowed back", "let back", "was back", "were back"], new(ReadActions.Reopened, ActionForm.State) { NeedsClosed = true, NeedsDay = true });
+        s_words.AddAll(["resumed work", "restarted work"], new(ReadActions.Reopened, ActionForm.Past) { NeedsClosed = true });
         s_words.Add("brought back", new(ReadActions.Reopened, ActionForm.Past) { NeedsClosed = true });
         s_words.AddAll(["came back", "swung open", "swing open", "came back up", "moving normally", "flowing normally", "running normally", "back on the bridge"], new(ReadActions.Reopened, ActionForm.State) { NeedsClosed = true });
         Add(ReadActions.Closed, ActionForm.State, false, "can no longer use", "may no longer use", "could no longer use", "can no longer cross", "may no longer cross", "could no longer cross", "unable to use", "not usable", "not be usable", "unusable", "not be passable");

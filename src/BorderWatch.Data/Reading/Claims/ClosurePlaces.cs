@@ -167,7 +167,7 @@ internal sealed class ClosurePlaces(Focus focus)
 
     private static List<ThemeItem> Earlier(MarkedSentence sentence, ActionMention action)
     {
-        var ports = sentence.Places.Where(place => place.Next <= action.First && place.Place.IsPort).ToList();
+        var ports = sentence.Places.Where(place => place.Next <= action.First && place.Place.IsPort && !ThemePlaces.IsOneOfTwo(sentence, place.First)).ToList();
         if (ports.Any(port => !port.Place.IsMexican)) ports.RemoveAll(port => port.Place.IsMexican);
         ports.RemoveAll(port => port.Place.Kind == PlaceKind.Port && sentence[port.First - 1] is "in" && ports.Any(other => other.Place.Kind == PlaceKind.Crossing && other.Next <= port.First && port.First - other.Next <= 3)); // "the Ysleta-Zaragoza bridge in El Paso"
         ports.RemoveAll(port => sentence[port.First - 1] is "in" && ports.Any(other => other.Place.Name != port.Place.Name && other.Next < port.First && port.First - other.Next <= 3 && sentence.TermAt(other.Next) is { Term.Role: TermRole.Crossing })); // "the Ysleta bridge in El Paso"

@@ -130,7 +130,7 @@ internal sealed class ClosureReader
     // With the end of it where its day is a span.
     private IEnumerable<(ProposedClaim, Restatement)> Told(MarkedSentence sentence, Act act)
     {
-        if (act.Day is not null && act.Word is ReadActions.Closed or ReadActions.Suspended) _standing.UnionWith(act.Items.Select(item => Key(item.Place)));
+        if (act.Day is not null && act.Word is ReadActions.Closed or ReadActions.Suspended) _standing.UnionWith(act.Items.SelectMany(KeysByMode));
         act = act with { Day = _anchors.WithYear(sentence, act.Day) };
         foreach (var item in act.Items)
         {
@@ -168,7 +168,7 @@ internal sealed class ClosureReader
         if (isNoun && sentence[action.First - 2] is "announced" && sentence[action.First - 1] is "the" or "its" or "this" or "that" && theme.Items.Count == 0) return []; // "announced the closure on Thursday": when it was made known
         var day = sentence.IsCaption ? null : DayChooser.Nearest(sentence, action.First, action.Next, isNoun, isEnd: action.Word.Action == ReadActions.Reopened);
         if (day is not null && !isNoun && certainty == Certainty.Done && day.First > action.Next && ClockWords.After(sentence, action.Next) is { } hour && IsOfNextClause(sentence, hour.Next, day)) day = null; // "resumed at 5:30 p.m., and on Friday the line was short"
-        if (day is null && !isNoun && !sentence.IsCaption && action.Word.Action is ReadActions.Closed or ReadActions.Suspended) day = AfterClosing.Day(sentence, action);
+        if (day is null && !isNoun && !sentence.IsCaption && action.Word.Action is ReadActions.Closed or ReadActions.Suspended) day = AfterClosing.Day(sentence, action) is { } counted && _anchors.For(sentence, counted) is not null ? counted : null;
         if (day is null && !sentence.IsCaption && !isNoun && certainty == Certainty.Done && ClockWords.After(sentence, action.Next) is { } clock && _anchors.For(sentence, clock) is not null) day = _anchors.IsNight && sentence[clock.Next - 1] is "daybreak" or "dawn" or "sunrise" ? clock with { Count = 1 } : clock;
         if (day is null && action.Word.Action == ReadActions.Reopened && certainty == Certainty.Done && !isNoun && sentence[action.Next] is "at" && sentence[action.Next + 1] is "once" && sentence.Days.LastOrDefault(other => other.Next <= action.First && other.Role == DayRole.On) is { } once) day = once; // "left on Wednesday, and traffic resumed at once"
         if (day is null && action.Word.Form == ActionForm.Past && _last is { } last && last.Sentence == sentence && last.IsClosing && action.Word.Action != ReadActions.Reopened && sentence[ThemeRegion.GroupStart(sentence, action) - 1] is "and") day = last.Day;
@@ -218,7 +218,7 @@ internal sealed class ClosureReader
         }
 
         if (isNoun && day is null && word == ReadActions.Reopened && sentence[action.First] is "the" or "reopening" && theme.LooseModes.Count == 0 && items.All(item => item.Modes.Count == 0 && _reopened.Contains(item.Place.Name))) return []; // "the reopening in Nogales came late"
-        if (Lasting.IsStill(sentence, action, word) && day?.Until is null && UntilDay(sentence, action) is null && items.All(item => _standing.Contains(Key(item.Place)))) return [];
+        if (Lasting.IsStill(sentence, action, word) && day?.Until is null && UntilDay(sentence, action) is null && items.All(item => KeysByMode(item).All(_standing.Contains) || item.Modes.Count == 0 && item.Place.Mode is null && _standing.Any(known => known.StartsWith($"{Key(item.Place)}|", StringComparison.Ordinal)))) return [];
         if (day is not null && !sentence.IsCaption && !sentence.IsHeadline) _story.Told(sentence, day);
         if (word == ReadActions.Reduced && theme.Roles.HasFlag(TermRole.Hours) && !action.Word.NeedsShorter) _story.ShorterHours(sentence, day);
         if (theme.IsPart && word == ReadActions.Reduced) items = _lanes.Of(sentence, theme, items);
@@ -227,7 +227,7 @@ internal sealed class ClosureReader
         if (word is ReadActions.Closed or ReadActions.Suspended) _whole.UnionWith(items.Where(item => item.Place.Crossing is null && item.Modes.All(mode => mode == ThemeWords.All)).Select(item => item.Place.Name));
         if (word == ReadActions.Reopened) _reopened.UnionWith(items.Select(item => item.Place.Name));
         if (word == ReadActions.Reopened) _standing.Clear();
-        else if (day is not null && word is ReadActions.Closed or ReadActions.Suspended) _standing.UnionWith(items.Select(item => Key(item.Place)));
+        else if (day is not null && word is ReadActions.Closed or ReadActions.Suspended) _standing.UnionWith(items.SelectMany(KeysByMode));
         if (_acts.Count > 0 && _acts[0].Sentence != sentence) _acts = [];
         _acts.Add(new(sentence, action, theme, items, word, day, certainty == Certainty.ToCome));
 
@@ -273,6 +273,10 @@ internal sealed class ClosureReader
     private DayWords After(DayWords? day, DayWords until, bool isAhead) =>
         until is { Kind: DayKind.Weekday, Turn: 0 } && day is not null && day.Until == until && _resolver.Resolve(day, isAhead, _anchors.Last)?.First is { } start && _resolver.Resolve(until, isAhead, _anchors.Last)?.First is { } end && end < start
             ? until with { Turn = 1 } : until;
+
+    // "A bridge for cars there remains closed" says nothing again of the trains.
+    private static IEnumerable<string> KeysByMode(ThemeItem item) =>
+        (item.Modes.Count > 0 ? item.Modes : [item.Place.Mode ?? ThemeWords.All]).Select(mode => $"{Key(item.Place)}|{mode}");
 
     private static string Key(Place place) => place.Crossing is null ? place.Name : $"{place.Name}/{place.Crossing}";
 

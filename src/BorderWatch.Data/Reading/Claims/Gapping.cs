@@ -134,6 +134,7 @@ internal static class Gapping
             {
                 if (term.Term.Role is TermRole.Other) return null;
                 if (term.Term.Mode is { } mode) modes.Add(mode);
+                else if (sentence[term.First] is "everyone" or "everybody") modes.Add(ThemeWords.All);
                 if (sentence[term.First - 1] == "to" && sentence[term.First - 2] is "and" or "," && modes.Count > 0) return (null, modes, term.First, term.Next, false, false);
                 if (sentence[term.First - 1] == "to" && modes.Count > 0 && (sentence.PlaceAt(term.First - 2) is not null || sentence.TermAt(term.First - 2) is { Term.Role: TermRole.Crossing }))
                 {

@@ -42,6 +42,7 @@ internal static class RegionAhead
             if (word is "for" && at > action.Next && !LeadsToTraffic(sentence, at)) return at;
             if (word is "by" && sentence[at + 1] is not ("rail" or "foot" or "truck" or "train")) return at;
             if (word is "with" || (word is "in" && (IsPurpose(sentence, at) || sentence[at + 1] is "time"))) return at;
+            if (word is "," && sentence[at + 1] is "and" && sentence[at + 2] is "from") return at; // "officers from Lukeville, which it closed on Dec. 4, and from PedWest"
             if (word is "," && isAbsolute) return at;
             if (word is "," && sentence.TermAt(at + 1) is { Term: { Mode: not null, Role: Places.TermRole.None } } subject && sentence[subject.Next] is "can" or "may" or "get" or "got" or "will" or "could" or "were" or "are" or "has" or "have" or "had" or "is" or "was") return at; // "cars can use the bridge again, pedestrians get theirs back"
             if (word is "," && sentence.PlaceAt(at + 1) is null && sentence[at + 1] is not ("and" or "or") && IsLedIn(sentence, action)) return at;
@@ -156,7 +157,7 @@ internal static class RegionAhead
     private static int? ToTraffic(MarkedSentence sentence, int at)
     {
         if (sentence.TermAt(at) is { Term.Role: Places.TermRole.Crossing } noun) at = noun.Next;
-        if (sentence[at] is not "to" || sentence.TermAt(at + 1) is not { Term.Mode: not null } first) return null;
+        if (sentence[at] is not "to" || sentence.TermAt(at + 1) is not { } first || first.Term.Mode is null && sentence[at + 1] is not ("everyone" or "everybody")) return null;
         return sentence[first.Next] is "and" && sentence.TermAt(first.Next + 1) is { Term.Mode: not null } second ? second.Next : first.Next;
     }
 

@@ -145,6 +145,7 @@ internal static class RegionBack
         if (group < 2 || sentence[group - 1] != ",") return null;
         for (var i = group - 2; i >= Math.Max(1, group - 26); i--)
         {
+            if (sentence[i] == "," && sentence[i + 1] is "and" && i < group - 2) return null; // "Morley Gate, shut since Dec. 10, and the Lukeville port, shut since Dec. 4"
             if (sentence[i] == "," && (sentence.ActionAt(i + 1) is { Word.Form: Actions.ActionForm.Past } || sentence[i + 1] is "which" or "known" or "called" or "located" or "used" or "built" or "owned" or "named" or "run" or "reserved" or "meant" or "planned" or "ordered" or "announced" or "imposed" or "blamed" or "intended" or "caused" or "triggered" or "prompted" or "also" or "where" or "who" || (sentence[i + 1] is "the" or "a" or "an" or "one" or "home" or "once" or "now" or "among" or "usually" or "normally" && (!Enumerable.Range(i + 1, group - i - 1).Any(j => sentence.PlaceAt(j) is not null) || IsApposition(sentence, i))))) return i;
         }
 

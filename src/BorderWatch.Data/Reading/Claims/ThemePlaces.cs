@@ -13,6 +13,9 @@ internal static class ThemePlaces
         // A Mexican town beside an American name says where the other end is.
         if (ports.Any(port => !port.Place!.IsMexican)) ports.RemoveAll(port => port.Place!.IsMexican && (IsAcross(sentence, port) || ports.Any(other => !other.Place!.IsMexican && other.Place.Name == port.Place.Name)));
 
+        places.RemoveAll(place => IsOneOfTwo(sentence, place.First));
+        ports.RemoveAll(port => IsOneOfTwo(sentence, port.First));
+
         // "the Ysleta-Zaragoza Bridge in El Paso": the town that a crossing lies in.
         ports.RemoveAll(port => Lead(sentence, port) is var lead && sentence[lead] is "in" or "near" or "outside" or "downtown" && ports.Any(other => other.First < port.First && IsOnlyNouns(sentence, other.Next, lead)));
 
@@ -53,6 +56,13 @@ internal static class ThemePlaces
         if (states.Count > 0) return states;
         var areas = places.Where(mention => mention.Place!.Kind == PlaceKind.Area).DistinctBy(area => area.Place!.State).Take(1).ToList();
         return areas.Count > 0 ? areas : places.Where(mention => mention.Place!.Kind == PlaceKind.Border).Take(1);
+    }
+
+    /// <summary>Whether a place is one of two that a crossing is between, "the only crossing between Yuma and Nogales": it is neither.</summary>
+    public static bool IsOneOfTwo(MarkedSentence sentence, int at)
+    {
+        var second = sentence[at - 1] is "and" ? sentence.PlaceAt(at) : sentence.PlaceAt(at) is { } one && sentence[one.Next] is "and" ? sentence.PlaceAt(one.Next + 1) : null;
+        return second is { Place.IsMexican: false } far && sentence.PlaceAt(far.First - 2) is { Place.IsMexican: false } near && sentence[near.First - 1] is "between" && sentence.TermAt(near.First - 2) is { Term: { Role: TermRole.Crossing, Mode: null } };
     }
 
     // "on the Texas-Mexico border" only says which border.

@@ -23,6 +23,12 @@ public sealed class PlainSentencesTests
     [InlineData("Douglas is not affected by the closure of Lukeville.", "Lukeville all closed")]
     [InlineData("NUEVO LAREDO, Mexico — Gunmen blocked roads with burning trucks Friday, and U.S. officials closed two of the bridges to Laredo, Texas, for four hours.", "Laredo all closed 2023-12-22")]
     [InlineData("Avoid Reynosa after the closure of the Hidalgo bridge on Saturday.", "Hidalgo all closed 2023-12-16")]
+    [InlineData("CBP has redeployed officers from Lukeville, which it closed on Dec. 4, and from PedWest, which it closed five days later.", "Lukeville all closed 2023-12-04; San Ysidro pedestrian closed 2023-12-09")]
+    [InlineData("The Eagle Pass International Bridge was closed to vehicles Nov. 27 and the Lukeville port to everyone on Dec. 4.", "Eagle Pass vehicle closed 2023-11-27; Lukeville all closed 2023-12-04")]
+    [InlineData("The Otay Mesa cargo facility, idled Sunday by a computer outage, resumed work Monday at 6 a.m.", "Otay Mesa cargo reopened 2023-12-18; Otay Mesa cargo suspended 2023-12-17")]
+    [InlineData("The closings came two weeks after CBP shut the port of entry in Lukeville.", "Lukeville all closed")]
+    [InlineData("LUKEVILLE, Ariz. (AP) — The only official crossing between Yuma and Nogales closed Monday.", "Lukeville all closed 2023-12-18")]
+    [InlineData("CBP closed the rail bridge in Eagle Pass on Monday. A bridge for cars in Eagle Pass remains closed, as does the port of entry in Lukeville.", "Eagle Pass rail closed 2023-12-18; Eagle Pass vehicle closed; Lukeville all closed")]
     public void Sentences_OfPlainNews_AreReadWhole(string text, string expected) => Assert.Equal(expected, Reads.Closures(text, "2023-12-22"));
 
     [Theory]
