@@ -115,6 +115,7 @@ internal static class ActionFinder
         for (var i = next + 2; i < Math.Min(next + 8, sentence.Tokens.Count); i++)
         {
             if (sentence.WordAt(i) is "," or ";" or "and" or "instead" or "rather") return false;
+            if (Days.Holidays.Read(sentence, i) is not null) return true;
             if (sentence.WordAt(i) is "today" or "tonight" or "tomorrow" || Days.Calendar.Weekday(sentence.WordAt(i)) is not null || Days.Calendar.Month(sentence.WordAt(i)) is not null) return sentence.WordAt(i + 1) is not ("through" or "to" or "-" or "—") && !(sentence.WordAt(i + 1) is "and" && Days.Calendar.Weekday(sentence.WordAt(i + 2)) is not null);
         }
 

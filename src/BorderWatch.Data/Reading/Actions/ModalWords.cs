@@ -11,7 +11,7 @@ internal static class ModalWords
         "press", "pressing", "consider", "considers", "considering", "considered", "threaten", "threatens", "threatened", "threatening", "threat", "threats", "propose", "proposes", "proposed", "proposal", "proposals", "warn", "warns", "warned", "warning", "weigh", "weighs", "weighing", "weighed", "hope",
         "hopes", "hoped", "hoping", "fear", "fears", "feared", "possible", "possibly", "possibility", "potential", "potentially", "request", "requested", "requests", "recommend", "recommended", "recommends", "seek", "seeks", "seeking", "sought", "vow", "vows", "vowed", "needed", "need", "needs", "lobby", "lobbied", "discuss", "discussed", "discussing", "discussions",
         "negotiate", "negotiating", "debate", "rumor", "rumors", "rumours", "false", "deny", "denies", "denied", "denying", "denial", "talk", "suggest", "suggested", "suggests", "favor", "oppose", "opposed", "opposes", "appeal", "appealed", "petition", "petitioned", "encourage", "encouraged", "would-be", "implore", "implored", "begged",
-        "hypothetical", "contemplate", "contemplating", "eventual", "likely", "unlikely", "risk", "risks", "likelihood", "mull", "mulls", "mulling", "ready", "could", "might", "may",
+        "hypothetical", "rehearse", "rehearsed", "rehearsing", "rehearsal", "simulate", "simulated", "contemplate", "contemplating", "eventual", "likely", "unlikely", "risk", "risks", "likelihood", "mull", "mulls", "mulling", "ready", "could", "might", "may",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public static bool IsWish(string word) => s_wishes.Contains(word);

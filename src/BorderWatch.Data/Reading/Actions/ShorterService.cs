@@ -21,13 +21,14 @@ internal static class ShorterService
         var (late, early) = sentence.WordAt(at) switch
         {
             "open" or "opens" or "opening" or "start" or "starts" or "starting" or "begin" or "begins" => (true, false),
-            "close" or "closes" or "closing" or "end" or "ends" or "ending" or "stop" or "stops" or "shut" => (false, true),
+            "close" or "closes" or "closing" or "end" or "ends" or "ending" or "stop" or "stops" or "shut" or "closed" => (false, true),
             _ => (false, false),
         };
         if (!late && !early || sentence.WordAt(at - 1) is "stay" or "stays" or "stayed" or "staying" or "remain" or "remains" or "remained" or "kept" or "keep") return null; // "will stay open an hour later" is longer
         for (var i = at + 1; i < Math.Min(sentence.Tokens.Count - 1, at + 6); i++)
         {
             if (sentence.WordAt(i) is "," or "." or ";" or "again" or "at" or "and") return null;
+            if (sentence.WordAt(i) is "hour" or "hours" or "minutes" && sentence.WordAt(at) is "closed" or "shut") return sentence.WordAt(i + 1) is "early" && sentence.WordAt(at + 1) is not "for" && Calendar.Weekday(sentence.WordAt(i + 2)) is null ? Of(at, i + 2) : null; // "closed two hours early"; "earlier" tells when
             if (sentence.WordAt(i) is "hour" or "hours" or "minutes") return (late && sentence.WordAt(i + 1) is "late" or "later") || (early && sentence.WordAt(i + 1) is "early" or "earlier" or "sooner") ? Of(at, i + 2) : null;
         }
 

@@ -207,7 +207,7 @@ internal static class RegionBack
         }
 
         while (at < action.First && sentence[at] is "and" or "," or "'s" or "-") at++;
-        return at;
+        return Enumerable.Range(at, action.First - at).Any(i => sentence.PlaceAt(i) is not null || sentence.TermAt(i) is not null) ? at : action.First; // "the temporary closure of Lukeville": what is closed stands behind
     }
 
     private static bool EndsClosure(MarkedSentence sentence, int group) => Enumerable.Range(group, Math.Min(5, sentence.Count - group)).Any(i => sentence[i] is "ended" or "lifted");

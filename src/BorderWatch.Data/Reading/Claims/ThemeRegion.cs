@@ -122,6 +122,7 @@ internal sealed record ThemeRegion(int BackFirst, int BackNext, int AheadFirst, 
                 continue;
             }
 
+            if (word is "of" && i == action.Next && action.Next - action.First > 1) continue; // "halted processing of pedestrians"
             if (word is "down" or "off" or "up" || (word is "next" or "last" && sentence.DayAt(i + 1) is not null)) continue;
             if (sentence.Sentence.Tokens[i].Kind == Text.TokenKind.Number && sentence[i + 1] is "a.m" or "p.m" or ":" or "hours" or "minutes" or "days") return false; // "closed 10 p.m. to 5 a.m."
             if (ClauseWords.IsPreposition(word) || word is "," or "." or "and" or "—" or "(" or ")" or "'" or "\"" or "or" or "early" or "late" or "shortly" or "there" or "again" or "noon" or "midnight" or "midday" or "right" or "around" or "before" or "after" or "soon" or "cold" or "dead" or "entirely" or "altogether" or "outright" or "tight" or "under" or "as" or "amid" or "without" or "within" or "during" or "too" or "also" or "to" && sentence[i + 1] is not "all") return false;

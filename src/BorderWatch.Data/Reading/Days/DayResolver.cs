@@ -46,7 +46,7 @@ internal sealed class DayResolver(DateOnly? published)
         if ((words.Holiday?.Invoke(year.Value) ?? Calendar.Date(year.Value, words.Month, words.Day)) is not { } day) return null;
         day = day.AddDays(words.Shift);
 
-        var how = words.Year is null ? $"The year is the one nearest to the publication on {DateWords.Long(published!.Value)}, {(isAhead ? "ahead of it" : "not after it")}." : "The date is written out.";
+        var how = words.Year is null ? $"The year is the one nearest to the publication on {DateWords.Long(published!.Value)}, {(isAhead && day.DayNumber >= published.Value.DayNumber - 1 ? "ahead of it" : "not after it")}." : "The date is written out.";
         if (words.Weekday is not { } weekday || day.DayOfWeek == weekday) return One(day, words, how);
 
         var forward = ((int)weekday - (int)day.DayOfWeek + 7) % 7;
@@ -65,6 +65,9 @@ internal sealed class DayResolver(DateOnly? published)
         return null;
     }
 
+    /// <summary>Days: "announced the closure on Dec. 4", "will close Dec. 4" in copy of Dec. 22 is the one just past, and not one most of a year away.</summary>
+    private const int Stale = 45;
+
     // The latest such day up to publication, or, looking ahead, the first from then on. A few days of grace: copy is dated before it is printed.
     private int? NearestYear(int month, int day, bool isAhead)
     {
@@ -72,7 +75,7 @@ internal sealed class DayResolver(DateOnly? published)
         foreach (var year in isAhead ? [known.Year - 1, known.Year, known.Year + 1] : (int[])[known.Year + 1, known.Year, known.Year - 1])
         {
             if (Calendar.Date(year, month, Math.Min(day, year is >= 1 and <= 9999 ? DateTime.DaysInMonth(year, month) : 28)) is not { } date) continue;
-            if (isAhead ? date.DayNumber >= known.DayNumber - 1 : date.DayNumber <= known.DayNumber + 1) return year;
+            if (isAhead ? date.DayNumber >= known.DayNumber - Stale : date.DayNumber <= known.DayNumber + 1) return year;
         }
 
         return known.Year;

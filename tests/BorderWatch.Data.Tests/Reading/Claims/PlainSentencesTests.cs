@@ -29,6 +29,10 @@ public sealed class PlainSentencesTests
     [InlineData("The closings came two weeks after CBP shut the port of entry in Lukeville.", "Lukeville all closed")]
     [InlineData("LUKEVILLE, Ariz. (AP) — The only official crossing between Yuma and Nogales closed Monday.", "Lukeville all closed 2023-12-18")]
     [InlineData("CBP closed the rail bridge in Eagle Pass on Monday. A bridge for cars in Eagle Pass remains closed, as does the port of entry in Lukeville.", "Eagle Pass rail closed 2023-12-18; Eagle Pass vehicle closed; Lukeville all closed")]
+    [InlineData("CBP temporarily halted processing of pedestrians at San Ysidro's PedWest on Saturday, Dec. 9, citing the need to move staff.", "San Ysidro pedestrian suspended 2023-12-09")]
+    [InlineData("The Progreso bridge will close at 6 p.m. on Christmas Eve and reopen at 10 a.m. on Christmas Day.", "Progreso all closed 2023-12-24; Progreso all reopened 2023-12-25")]
+    [InlineData("On Dec. 20, the port of Santa Teresa closed two hours early.", "Santa Teresa all reduced 2023-12-20")]
+    [InlineData("The two-week closure of the Lukeville crossing hurt trade.", "Lukeville all closed")]
     public void Sentences_OfPlainNews_AreReadWhole(string text, string expected) => Assert.Equal(expected, Reads.Closures(text, "2023-12-22"));
 
     [Theory]
@@ -40,6 +44,10 @@ public sealed class PlainSentencesTests
     [InlineData("The Brownsville & Matamoros bridge reopened Wednesday morning after being closed overnight because of gunfire.", "Brownsville all closed 2023-12-19; Brownsville all reopened 2023-12-20")]
     [InlineData("The agency closed the Del Rio port on Sept. 17, 2021, and reopened it to passenger traffic on Sept. 25 and cargo on Sept. 27.", "Del Rio all closed 2021-09-17; Del Rio cargo reopened 2021-09-27; Del Rio vehicle reopened 2021-09-25")]
     [InlineData("The border was closed to nonessential travel in March 2020 and reopened to vaccinated visitors on Nov. 8, 2021.", "southwest border all reduced [2020-03-01..2020-03-31]; southwest border all reopened 2021-11-08")]
+    [InlineData("Officials ordered the temporary closure of Lukeville, effective Dec. 4.", "Lukeville all closed 2023-12-04")]
+    [InlineData("Officials announced the temporary closure of the Lukeville crossing on Dec. 4.", "Lukeville all closed 2023-12-04")]
+    [InlineData("The bridge in Roma will close on Dec. 21 and reopen on Dec. 23.", "Roma all closed 2023-12-21; Roma all reopened 2023-12-23")]
+    [InlineData("Lukeville will reopen Nov. 2.", "Lukeville all reopened 2024-11-02")]
     public void Days_OfPlainNews_AreThoseOfTheirClosure(string text, string expected) => Assert.Equal(expected, Reads.Closures(text, "2023-12-22"));
 
     [Theory]
@@ -48,5 +56,6 @@ public sealed class PlainSentencesTests
     [InlineData("Union Pacific said every day the border is closed there is a backlog equivalent to 60 trains.")]
     [InlineData("Texas National Guard troops closed Shelby Park in Eagle Pass.")]
     [InlineData("The county closed Sasabe Road.")]
+    [InlineData("CBP rehearsed a full closure of the Paso del Norte bridge Sunday.")]
     public void Closures_OfPlainNews_ThatAreNone(string text) => Assert.Equal("", Reads.Closures(text, "2023-12-22"));
 }
